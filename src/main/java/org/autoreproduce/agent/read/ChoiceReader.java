@@ -1,0 +1,40 @@
+package org.autoreproduce.agent.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.autoreproduce.agent.reply.ChoiceReply;
+import org.autoreproduce.llm.reply.Checked;
+import org.autoreproduce.study.Question;
+
+/** Checks the choice of cited works. */
+public final class ChoiceReader {
+    private final int references;
+    private final int most;
+    private final List<String> questions;
+
+    /** For a list of so many references, of which at most some are chosen. */
+    public ChoiceReader(int references, int most, List<Question> questions) {
+        this.references = references;
+        this.most = most;
+        this.questions = questions.stream().map(question -> question.id().toString()).toList();
+    }
+
+    /** The reply itself if it holds. */
+    public Checked<ChoiceReply> check(ChoiceReply reply) {
+        List<String> faults = new ArrayList<>();
+        if (reply.works().size() > most) {
+            faults.add("works: at most " + most + " are asked for.");
+        }
+        if (reply.works().stream().map(ChoiceReply.Choice::reference).distinct().count() < reply.works().size()) {
+            faults.add("works: a reference is there twice.");
+        }
+        for (ChoiceReply.Choice choice : reply.works()) {
+            if (choice.reference() > references) {
+                faults.add("works: there is no reference " + choice.reference() + ".");
+            }
+            choice.questions().stream().filter(id -> !questions.contains(id))
+                    .forEach(id -> faults.add("works: there is no question " + id + "."));
+        }
+        return Checked.of(reply, faults);
+    }
+}

@@ -1,0 +1,79 @@
+package org.autoreproduce.agent.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.autoreproduce.agent.reply.FilesReply;
+import org.autoreproduce.agent.reply.MineReply;
+import org.autoreproduce.evidence.Anchor;
+import org.autoreproduce.evidence.Hashes;
+import org.autoreproduce.evidence.Id;
+import org.autoreproduce.evidence.Kind;
+import org.autoreproduce.lineage.FoundWork;
+import org.autoreproduce.llm.reply.Checked;
+import org.autoreproduce.study.Question;
+import org.autoreproduce.study.Snippet;
+import org.autoreproduce.study.Work;
+
+/** Checks what was cut out of a cited work: the lines must be there. */
+public final class MineReader {
+    private static final int LONGEST = 60;
+
+    private final Work work;
+    private final List<FoundWork.TextFile> files;
+    private final List<String> questions;
+    private final Hashes hashes = new Hashes();
+
+    /** For the files of a work as the model was shown them. */
+    public MineReader(Work work, List<FoundWork.TextFile> files, List<Question> questions) {
+        this.work = work;
+        this.files = files;
+        this.questions = questions.stream().map(question -> question.id().toString()).toList();
+    }
+
+    /** The check of a choice among these files. */
+    public static Function<FilesReply, Checked<FilesReply>> files(List<FoundWork.TextFile> files) {
+        return reply -> Checked.of(reply,
+                reply.files().stream().filter(path -> files.stream().noneMatch(file -> file.path().equals(path)))
+                        .map(path -> "files: there is no file " + path + ".").toList());
+    }
+
+    /** The reply itself if it holds. */
+    public Checked<MineReply> check(MineReply reply) {
+        List<String> faults = new ArrayList<>();
+        for (MineReply.Cut cut : reply.snippets()) {
+            int lines = files.stream().filter(file -> file.path().equals(cut.file())).mapToInt(MineReader::lines)
+                    .findFirst().orElse(0);
+            if (lines == 0) {
+                faults.add("snippets: there is no file " + cut.file() + ".");
+            } else if (cut.from() > cut.to() || cut.to() > lines) {
+                faults.add("snippets: %s has the lines 1 to %d, not %d to %d.".formatted(cut.file(), lines, cut.from(),
+                        cut.to()));
+            } else if (cut.to() - cut.from() >= LONGEST) {
+                faults.add("snippets: %s %d to %d is longer than %d lines.".formatted(cut.file(), cut.from(), cut.to(),
+                        LONGEST));
+            }
+            cut.answers().stream().filter(id -> !questions.contains(id))
+                    .forEach(id -> faults.add("snippets: there is no question " + id + "."));
+        }
+        return Checked.of(reply, faults);
+    }
+
+    /** The snippets of a reply that was found good. */
+    public List<Snippet> read(MineReply reply, Ids ids) {
+        return reply.snippets().stream().map(cut -> {
+            String text = files.stream().filter(file -> file.path().equals(cut.file())).findFirst().orElseThrow().text()
+                    .lines().skip(cut.from() - 1L).limit(cut.to() - cut.from() + 1L).collect(Collectors.joining("\n"));
+            Anchor.Code where = new Anchor.Code(Objects.requireNonNullElse(work.version(), ""), cut.file(), cut.from(),
+                    cut.to(), hashes.of(text));
+            Id id = ids.of(Kind.SNIPPET, work.id() + "|" + cut.file() + "|" + text);
+            return new Snippet(id, work.id(), where, text, cut.note(), cut.answers().stream().map(Id::of).toList());
+        }).toList();
+    }
+
+    private static int lines(FoundWork.TextFile file) {
+        return file.text().split("\n", -1).length;
+    }
+}

@@ -1,0 +1,33 @@
+package org.autoreproduce.cli;
+
+import java.io.PrintStream;
+import java.util.Map;
+import org.autoreproduce.llm.Patience;
+import org.autoreproduce.pipeline.assembly.Workbench;
+import org.autoreproduce.text.Sentence;
+
+/**
+ * What the commands share.
+ *
+ * @param environment variables of this process
+ * @param out         where they tell what happens
+ * @param err         where a sentence goes that says why it did not work
+ * @param terminal    whether that is a terminal that a person looks at
+ * @param patience    how long models are waited for
+ */
+record Machine(Map<String, String> environment, PrintStream out, PrintStream err, boolean terminal,
+        Patience patience) {
+    /** A workbench that says no to a large download, because nobody can be asked. */
+    Workbench workbench() {
+        return new Workbench(environment, download -> {
+            out.println(Sentence.of("cli.download", download.bytes() / 1_000_000, String.join(", ", download.files()))
+                    .words());
+            return environment.containsKey("AUTOREPRODUCE_ALLOW_DOWNLOADS");
+        }, patience);
+    }
+
+    /** A line for the user, from the bundle. */
+    void say(String key, Object... arguments) {
+        out.println(Sentence.of(key, arguments).words());
+    }
+}

@@ -1,0 +1,30 @@
+package org.autoreproduce.lineage;
+
+import java.util.List;
+
+/**
+ * A work's files as text.
+ *
+ * @param source  which source had it
+ * @param title   as it names itself
+ * @param version hash of all its files
+ * @param files   sorted by path
+ */
+public record FoundWork(String source, String title, String version, List<TextFile> files) {
+    /** Copies the list. */
+    public FoundWork {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A text of the work; a PDF is there as the Markdown that was read from it.
+     *
+     * @param path relative, with forward slashes
+     */
+    public record TextFile(String path, String text) {
+        /** How many lines it has. */
+        public int lines() {
+            return (int) text.lines().count();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.autoreproduce.paper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A table as text. Its cells cover every place once; those that span several rows or columns stand in the first.
+ *
+ * @param label         as printed, "Table 2"; empty where it has none
+ * @param caption       without the label
+ * @param block         index of its block
+ * @param headerRows    how many rows at the top name columns
+ * @param headerColumns how many columns at the left name rows
+ * @param rows          from the top
+ */
+public record Table(String label, String caption, int block, int headerRows, int headerColumns, List<Row> rows) {
+    /** Copies the rows. */
+    public Table {
+        rows = List.copyOf(rows);
+    }
+
+    /** Cells that begin in one row, from the left. */
+    public record Row(List<Cell> cells) {
+        /** Copies the cells. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** How many columns it has. */
+    public int columns() {
+        return rows.stream().flatMap(row -> row.cells().stream()).mapToInt(c -> c.column() + c.colSpan()).max()
+                .orElse(0);
+    }
+
+    /** The cell that covers a place. */
+    public Optional<Cell> cell(int row, int column) {
+        return rows.stream().flatMap(r -> r.cells().stream()).filter(c -> c.covers(row, column)).findFirst();
+    }
+
+    /** The names over a column, the uppermost first, each once; empty ones left out. */
+    public List<String> columnHeaders(int column) {
+        return IntStream.range(0, headerRows).mapToObj(row -> cell(row, column)).flatMap(Optional::stream).distinct()
+                .map(Cell::text).filter(text -> !text.isBlank()).toList();
+    }
+
+    /** The names beside a row, the leftmost first, each once; empty ones left out. */
+    public List<String> rowHeaders(int row) {
+        return IntStream.range(0, headerColumns).mapToObj(column -> cell(row, column)).flatMap(Optional::stream)
+                .distinct().map(Cell::text).filter(text -> !text.isBlank()).toList();
+    }
+
+    /**
+     * The cell in the row and column of these names. A name may leave out a citation, as "GOAD" for "GOAD (Bergman,
+     * 2020)"; it may also be all levels of a header, with spaces between. Absent where no row or column, or more than
+     * one, is called so.
+     */
+    public Optional<Cell> find(String row, String column) {
+        return new TableLookup(this).find(row, column);
+    }
+}

@@ -1,0 +1,145 @@
+package org.autoreproduce.paper.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.autoreproduce.evidence.Box;
+import org.autoreproduce.paper.Block;
+import org.autoreproduce.paper.BlockKind;
+import org.autoreproduce.paper.Cell;
+import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.Line;
+import org.autoreproduce.paper.Reference;
+import org.autoreproduce.paper.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a document of what its pages print. Made for one document. */
+public final class DocumentBuilder {
+    private static final Pattern URL = Pattern.compile("https?://[^\\s,;\"<>\\])}]*[\\p{L}\\p{N}/]");
+
+    private final List<PageInk> inks;
+    private final Gutters gutters;
+    private final Style style;
+    private final HeadingRule headings;
+    private final TextJoiner joiner;
+    private final List<Draft> drafts;
+    private final List<Table> tables = new ArrayList<>();
+
+    /** Reads the layout of all pages. */
+    public DocumentBuilder(List<PageInk> inks) {
+        this.inks = List.copyOf(inks);
+        gutters = new Gutters(inks);
+        List<List<Chunk>> raw = inks.stream()
+                .map(ink -> new ChunkBuilder(ink, gutters.of(ink.page().number())).chunks()).toList();
+        Furniture furniture = new Furniture(inks, raw);
+        List<List<Chunk>> pages = new ArrayList<>();
+        for (int i = 0; i < inks.size(); i++) {
+            pages.add(furniture.without(inks.get(i).page(), raw.get(i)));
+        }
+        style = Style.of(pages);
+        headings = new HeadingRule(style);
+        joiner = new TextJoiner(new Vocabulary(pages));
+        ReadingOrder order = new ReadingOrder();
+        for (int i = 0; i < inks.size(); i++) {
+            page(order, inks.get(i), pages.get(i));
+        }
+        drafts = structured(order.pieces());
+    }
+
+    private void page(ReadingOrder order, PageInk ink, List<Chunk> chunks) {
+        List<Zone> zones = new ArrayList<>();
+        List<Chunk> free = new ArrayList<>(chunks);
+        List<Zone> figures = new FigureFinder(style.size()).figures(ink, chunks);
+        List<Zone> tablesHere = new TableFinder(ink, chunks.stream()
+                .filter(c -> figures.stream().noneMatch(f -> f.chunks().contains(c))).toList()).tables(figures);
+        zones.addAll(figures);
+        zones.addAll(tablesHere);
+        zones.forEach(zone -> free.removeAll(zone.chunks()));
+        order.add(gutters.of(ink.page().number()), free, zones);
+    }
+
+    private List<Draft> structured(List<Piece> pieces) {
+        List<Draft> all = new DraftBuilder(style, headings, new FootRules(inks, style)).drafts(pieces);
+        new FrontMatter(all).mark();
+        all = new FlowJoiner().joined(new ReferenceSection(headings).split(all));
+        new HeadingLevels(headings).set(all);
+        return all;
+    }
+
+    /**
+     * The document.
+     *
+     * @param hash  of its file
+     * @param links addresses behind its links
+     */
+    public Document document(String hash, List<String> links) {
+        List<Block> blocks = new ArrayList<>();
+        List<Reference> references = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Zone zone = draft.zone();
+            Block block = zone != null && draft.is(BlockKind.TABLE) ? table(i, zone) : text(i, draft);
+            blocks.add(block);
+            if (draft.is(BlockKind.REFERENCE)) {
+                references.add(new ReferenceParser(block.text()).reference(references.size() + 1, i,
+                        block.lines().stream().map(Line::box).toList()));
+            }
+        }
+        FrontMatter front = new FrontMatter(drafts);
+        String firstPage = blocks.stream().filter(b -> b.page() == 1 && b.kind() != BlockKind.REFERENCE)
+                .map(Block::text).collect(Collectors.joining("\n"));
+        String side = inks.isEmpty() ? "" : inks.getFirst().sideText();
+        String arxiv = FrontMatter.arxivId(side);
+        return new Document(Document.SCHEMA, hash, title(blocks), front.authors(),
+                arxiv == null ? FrontMatter.arxivId(firstPage) : arxiv, FrontMatter.doi(firstPage),
+                urls(blocks, references, links), inks.stream().map(PageInk::page).toList(), blocks,
+                new CaptionMatch(blocks).captioned(tables), references,
+                new MentionFinder(references).mentions(blocks));
+    }
+
+    private Block text(int index, Draft draft) {
+        TextJoiner.Joined joined = joiner.join(draft.lines().stream().map(PrintLine::chunk).toList(),
+                draft.is(BlockKind.ALGORITHM));
+        return new Block(index, draft.kind(), draft.level(), draft.number(), joined.text(), joined.lines());
+    }
+
+    /** A table's text is its cells; every cell that is not empty is a line, so that each has a box. */
+    private Block table(int index, Zone zone) {
+        Table table = new TableReader(zone).table("", "", index);
+        tables.add(table);
+        StringBuilder text = new StringBuilder();
+        List<Line> lines = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            text.append(text.isEmpty() ? "" : "\n");
+            boolean first = true;
+            for (Cell cell : row.cells()) {
+                if (!cell.text().isBlank()) {
+                    text.append(first ? "" : " ");
+                    lines.add(new Line(text.length(), cell.box(), ""));
+                    text.append(cell.text());
+                    first = false;
+                }
+            }
+        }
+        return new Block(index, BlockKind.TABLE, 0, null, text.toString(), lines);
+    }
+
+    private static @Nullable String title(List<Block> blocks) {
+        return blocks.stream().filter(b -> b.kind() == BlockKind.TITLE).map(Block::text).findFirst().orElse(null);
+    }
+
+    private static List<String> urls(List<Block> blocks, List<Reference> references, List<String> links) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Block block : blocks) {
+            if (block.kind() != BlockKind.REFERENCE) {
+                URL.matcher(block.text()).results().forEach(url -> all.add(url.group()));
+            }
+        }
+        Set<String> theirs = references.stream().flatMap(r -> r.urls().stream()).collect(Collectors.toSet());
+        links.stream().filter(link -> link.matches("https?://.*") && !theirs.contains(link)).forEach(all::add);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,197 @@
+package org.autoreproduce.pipeline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.autoreproduce.evidence.Id;
+import org.autoreproduce.paper.Document;
+import org.autoreproduce.project.Artefacts;
+import org.autoreproduce.project.ProjectFile;
+import org.autoreproduce.study.Area;
+import org.autoreproduce.study.Assumption;
+import org.autoreproduce.study.Assumptions;
+import org.autoreproduce.study.Lineage;
+import org.autoreproduce.study.Plan;
+import org.autoreproduce.study.Question;
+import org.autoreproduce.study.Questions;
+import org.autoreproduce.study.Requirement;
+import org.autoreproduce.study.Requirements;
+import org.autoreproduce.study.Snippet;
+import org.autoreproduce.study.Work;
+import org.autoreproduce.text.ProblemException;
+import org.autoreproduce.verdict.Binding;
+import org.autoreproduce.verdict.Claim;
+
+/**
+ * A stage's only way to the artefacts of the others: everything it looks at is noted with its hash, everything it
+ * writes is remembered. What a stage did not look at can never make it stale.
+ */
+public final class Dossier {
+    private final Artefacts artefacts;
+    private final Reads reads;
+    private final TreeSet<String> writes = new TreeSet<>();
+
+    Dossier(Artefacts artefacts, Fingerprints fingerprints) {
+        this.artefacts = artefacts;
+        this.reads = new Reads(fingerprints);
+    }
+
+    /** The paper as a document. */
+    public Document document() {
+        return load(Artefact.DOCUMENT, Document.class);
+    }
+
+    /** What the user gave; only the parts named are noted as read. */
+    public ProjectFile input(String... parts) {
+        List.of(parts).forEach(part -> reads.note("input:" + part));
+        return artefacts.load("project.json", ProjectFile.class)
+                .orElseThrow(() -> new ProblemException("pipeline.missing", "project.json"));
+    }
+
+    /** What the user gave, with these settings noted as read. */
+    public ProjectFile settings(String... names) {
+        List.of(names).forEach(name -> reads.note("setting:" + name));
+        return input();
+    }
+
+    /** A text as it stands, such as a summary; empty where there is none. */
+    public String text(String path) {
+        reads.note("file:" + path);
+        return artefacts.loadText(path).orElse("");
+    }
+
+    /** Where results stand and what the method is called. */
+    public Scope scope() {
+        return load(Artefact.SCOPE, Scope.class);
+    }
+
+    /** The claims with their values; never for a stage that writes code. */
+    public List<Claim> claims() {
+        return items(Artefact.CLAIMS, "item", load(Artefact.CLAIMS, Claims.class, false).claims(), Claim::id);
+    }
+
+    /** The claims for a stage that shows a model everything about them but their values. */
+    public List<Claim> claimsUnvalued() {
+        return items(Artefact.CLAIMS, "unvalued", load(Artefact.CLAIMS, Claims.class, false).claims(), Claim::id);
+    }
+
+    /** What the mask is made of; not noted as read, because a value that changes must not make the plan stale. */
+    public List<Claim> claimsForMask() {
+        return load(Artefact.CLAIMS, Claims.class, false).claims();
+    }
+
+    /** All requirements. */
+    public List<Requirement> requirements() {
+        return items(Artefact.REQUIREMENTS, "item",
+                load(Artefact.REQUIREMENTS, Requirements.class, false).requirements(),
+                Requirement::id);
+    }
+
+    /** The requirements of these areas; those of others are not looked at. */
+    public List<Requirement> requirements(Area... areas) {
+        List.of(areas).forEach(area -> reads.note("area:" + area.name().toLowerCase(Locale.ROOT)));
+        List<Requirement> wanted = load(Artefact.REQUIREMENTS, Requirements.class, false).requirements().stream()
+                .filter(requirement -> List.of(areas).contains(requirement.area())).toList();
+        wanted.forEach(requirement -> reads.note("item:" + requirement.id()));
+        return wanted;
+    }
+
+    /** All open questions. */
+    public List<Question> questions() {
+        return items(Artefact.QUESTIONS, "item", load(Artefact.QUESTIONS, Questions.class, false).questions(),
+                Question::id);
+    }
+
+    /** The works of the lineage; none where that stage was skipped. */
+    public List<Work> works() {
+        return items(Artefact.LINEAGE, "item", lineage().works(), Work::id);
+    }
+
+    /** What was cut out of them. */
+    public List<Snippet> snippets() {
+        return items(Artefact.LINEAGE, "item", lineage().snippets(), Snippet::id);
+    }
+
+    /** The plan. */
+    public Plan plan() {
+        return load(Artefact.PLAN, PlanFile.class).plan();
+    }
+
+    /** All assumptions. */
+    public List<Assumption> assumptions() {
+        return items(Artefact.ASSUMPTIONS, "item", load(Artefact.ASSUMPTIONS, Assumptions.class, false).assumptions(),
+                Assumption::id);
+    }
+
+    /** How each claim becomes a number. */
+    public List<Binding> bindings() {
+        return load(Artefact.BINDINGS, Bindings.class).bindings();
+    }
+
+    /** A record of another kind; noted as read, present or not. */
+    public <T> Optional<T> find(String path, Class<T> type) {
+        reads.note("file:" + path);
+        return artefacts.load(path, type);
+    }
+
+    /** A record that this stage itself wrote before; what it finds there is no reason to be stale. */
+    public <T> Optional<T> own(String path, Class<T> type) {
+        return artefacts.load(path, type);
+    }
+
+    /** Notes that the stage builds on the code as that stage left it. */
+    public void readTree(String stage) {
+        reads.note("tree:" + stage);
+    }
+
+    /** Writes a record of this stage's own. */
+    public void save(String path, Object record) {
+        artefacts.save(path, record);
+        writes.add(path);
+    }
+
+    /** Writes a text of this stage's own. */
+    public void saveText(String path, String text) {
+        artefacts.saveText(path, text);
+        writes.add(path);
+    }
+
+    /** Remembers a file of this stage's own that was written or removed in another way. */
+    public void wrote(String path) {
+        writes.add(path);
+    }
+
+    /** Everything read, with its hash. */
+    Map<String, String> reads() {
+        return reads.all();
+    }
+
+    /** Everything written, sorted. */
+    List<String> writes() {
+        return List.copyOf(writes);
+    }
+
+    private Lineage lineage() {
+        return artefacts.load(Artefact.LINEAGE, Lineage.class).orElse(new Lineage(List.of(), List.of()));
+    }
+
+    private <T> T load(String path, Class<T> type) {
+        return load(path, type, true);
+    }
+
+    private <T> T load(String path, Class<T> type, boolean whole) {
+        if (whole) {
+            reads.note("file:" + path);
+        }
+        return artefacts.load(path, type).orElseThrow(() -> new ProblemException("pipeline.missing", path));
+    }
+
+    private <T> List<T> items(String path, String kind, List<T> items, Function<T, Id> id) {
+        reads.note("list:" + path);
+        items.forEach(item -> reads.note(kind + ":" + id.apply(item)));
+        return items;
+    }
+}

@@ -1,0 +1,84 @@
+package org.autoreproduce.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What happens in a session, in order; events.jsonl holds the same. Times are milliseconds. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(value = Event.Opened.class, name = "opened"),
+        @JsonSubTypes.Type(value = Event.StageStarted.class, name = "stage-started"),
+        @JsonSubTypes.Type(value = Event.Tried.class, name = "tried"),
+        @JsonSubTypes.Type(value = Event.StageEnded.class, name = "stage-ended"),
+        @JsonSubTypes.Type(value = Event.CallStarted.class, name = "call-started"),
+        @JsonSubTypes.Type(value = Event.CallEnded.class, name = "call-ended"),
+        @JsonSubTypes.Type(value = Event.BackOff.class, name = "back-off"),
+        @JsonSubTypes.Type(value = Event.RunStarted.class, name = "run-started"),
+        @JsonSubTypes.Type(value = Event.RunEnded.class, name = "run-ended"),
+        @JsonSubTypes.Type(value = Event.Log.class, name = "log"),
+        @JsonSubTypes.Type(value = Event.Child.class, name = "child"),
+        @JsonSubTypes.Type(value = Event.Edited.class, name = "edited"),
+        @JsonSubTypes.Type(value = Event.Guided.class, name = "guided"),
+        @JsonSubTypes.Type(value = Event.Problem.class, name = "problem"),
+        @JsonSubTypes.Type(value = Event.Closed.class, name = "closed")})
+public sealed interface Event {
+
+    /** A session began; replay says that a recording answers instead of a model. */
+    record Opened(String version, boolean replay) implements Event {}
+
+    /** A stage began, or went on after an interruption with the same run number. */
+    record StageStarted(StageName stage, int run) implements Event {}
+
+    /** An edit turn or an attempt within a stage, and what came of it. */
+    record Tried(StageName stage, int number, int limit, String outcome) implements Event {}
+
+    /** A stage ended; ms is wall time since it started or went on. */
+    record StageEnded(StageName stage, StageState state, int tries, @Nullable String sentence,
+            long ms) implements Event {}
+
+    /** A request was sent or looked up. */
+    record CallStarted(StageName stage, String purpose) implements Event {}
+
+    /**
+     * A reply is there.
+     *
+     * @param call      number of its record in journal/calls
+     * @param source    "model", "journal" (finished before) or "recording"
+     * @param estimated whether the tokens were estimated because the server did not count them
+     * @param cost      in US dollars; null where the price is unknown
+     * @param waitedMs  of ms, waiting for the model and for back-off
+     */
+    record CallEnded(StageName stage, String purpose, String call, String source, long tokensIn, long tokensOut,
+            boolean estimated, @Nullable BigDecimal cost, long ms, long waitedMs) implements Event {}
+
+    /** The model's server asked to wait or failed; the request is repeated after this time. */
+    record BackOff(StageName stage, String reason, long ms) implements Event {}
+
+    /** A run began or was found again. */
+    record RunStarted(StageName stage, String phase, List<Integer> seeds) implements Event {}
+
+    /** A run ended, or its finished folder was found; then ms is 0. */
+    record RunEnded(StageName stage, String run, String phase, List<Integer> seeds, String outcome,
+            long ms) implements Event {}
+
+    /** A line of a log that the user may want to see, such as an installation's. */
+    record Log(StageName stage, String line) implements Event {}
+
+    /** Time spent waiting for a child process other than a run: an installation, a syntax check. */
+    record Child(StageName stage, String what, long ms) implements Event {}
+
+    /** Files were found changed by hand. */
+    record Edited(Map<StageName, List<String>> files) implements Event {}
+
+    /** The user's words, which all requests carry from this one of this stage run on. */
+    record Guided(StageName stage, int run, int call, String text) implements Event {}
+
+    /** Something the user has to know. */
+    record Problem(String sentence) implements Event {}
+
+    /** The session rests or ended. */
+    record Closed(String why) implements Event {}
+}

@@ -1,0 +1,118 @@
+package org.autoreproduce.pipeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.autoreproduce.evidence.Hashes;
+import org.autoreproduce.evidence.Id;
+import org.autoreproduce.evidence.Kind;
+import org.autoreproduce.json.Json;
+
+/**
+ * The hash of anything a stage can read, as the stage sees it. One place tells it both when the stage reads and when
+ * somebody asks whether the stage is stale, so the two cannot disagree.
+ *
+ * <p>Keys: {@code file:review/method.md}, {@code item:R7}, {@code list:review/requirements.json} (which ids are there),
+ * {@code area:data} (which requirements are of that area), {@code unvalued:C1} (a claim without its value),
+ * {@code setting:tries}, {@code input:instruction}, {@code tree:method} (the code as that stage left it).
+ */
+final class Fingerprints {
+    private static final Map<Kind, String> FILES = Map.of(Kind.CLAIM, Artefact.CLAIMS, Kind.REQUIREMENT,
+            Artefact.REQUIREMENTS,
+            Kind.QUESTION, Artefact.QUESTIONS, Kind.ASSUMPTION, Artefact.ASSUMPTIONS, Kind.WORK, Artefact.LINEAGE,
+            Kind.SNIPPET,
+            Artefact.LINEAGE);
+
+    private final ProjectView project;
+    private final Json json = new Json();
+    private final Hashes hashes = new Hashes();
+
+    Fingerprints(ProjectView project) {
+        this.project = project;
+    }
+
+    /** The hash of what the key names; what is not there has a hash, too. */
+    String of(String key) {
+        int colon = key.indexOf(':');
+        String rest = key.substring(colon + 1);
+        String content = switch (key.substring(0, colon)) {
+            case "file" -> project.text(rest).orElse("");
+            case "item" -> item(Id.of(rest)).map(json::line).orElse("");
+            case "list" -> list(rest);
+            case "unvalued" -> item(Id.of(rest)).map(Fingerprints::unvalued).map(json::line).orElse("");
+            case "setting" -> json.line(tree(project.text("project.json").orElse("{}")).path("settings").path(rest));
+            case "input" -> json.line(known(tree(project.text("project.json").orElse("{}")).path(rest)));
+            case "area" -> area(rest);
+            case "tree" -> project.tree(rest);
+            default -> throw new IllegalArgumentException("no such kind of key: " + key);
+        };
+        return hashes.of(content);
+    }
+
+    private Optional<JsonNode> item(Id id) {
+        return items(FILES.getOrDefault(id.kind(), Artefact.CLAIMS))
+                .filter(item -> item.path("id").asText().equals(id.toString())).findFirst();
+    }
+
+    private String list(String path) {
+        return ids(items(path));
+    }
+
+    private String area(String name) {
+        return ids(items(Artefact.REQUIREMENTS).filter(item -> item.path("area").asText().equalsIgnoreCase(name)));
+    }
+
+    private static String ids(Stream<JsonNode> items) {
+        return items.map(item -> item.path("id").asText()).collect(Collectors.joining(","));
+    }
+
+    private Stream<JsonNode> items(String path) {
+        JsonNode file = tree(project.text(path).orElse("{}"));
+        return StreamSupport.stream(file.spliterator(), false).filter(JsonNode::isArray)
+                .flatMap(array -> StreamSupport.stream(array.spliterator(), false));
+    }
+
+    /** Data is known by its content, wherever it lies. */
+    private static JsonNode known(JsonNode input) {
+        JsonNode copy = input.deepCopy();
+        copy.forEach(part -> {
+            if (part instanceof ObjectNode data) {
+                data.remove("path");
+            }
+        });
+        return copy;
+    }
+
+    /** Printed value, place and range are what a code stage never sees. */
+    private static JsonNode unvalued(JsonNode claim) {
+        ObjectNode copy = claim.deepCopy();
+        copy.remove("printed");
+        copy.remove("where");
+        copy.remove("range");
+        copy.remove("assumedRange");
+        return copy;
+    }
+
+    /** A file that is no JSON any more is told when it is read; here it is merely another one. */
+    private JsonNode tree(String text) {
+        try {
+            return json.tree(text);
+        } catch (JsonProcessingException e) {
+            return json.toTree(Map.of("broken", text));
+        }
+    }
+
+    /** What this class needs of the project. */
+    interface ProjectView {
+        /** A tracked file's text. */
+        Optional<String> text(String path);
+
+        /** Hash of the code: of a stage as it left it, or of "code" as it is now. */
+        String tree(String stage);
+    }
+}

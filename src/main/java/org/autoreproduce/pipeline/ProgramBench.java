@@ -1,0 +1,201 @@
+package org.autoreproduce.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.autoreproduce.code.PythonModule;
+import org.autoreproduce.code.SourceTree;
+import org.autoreproduce.code.syntax.SyntaxCheck;
+import org.autoreproduce.code.syntax.SyntaxFault;
+import org.autoreproduce.code.test.TestReport;
+import org.autoreproduce.evidence.Hashes;
+import org.autoreproduce.json.Json;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.project.Project;
+import org.autoreproduce.project.ProjectFile;
+import org.autoreproduce.project.Settings;
+import org.autoreproduce.run.DataMount;
+import org.autoreproduce.run.Executor;
+import org.autoreproduce.run.Limits;
+import org.autoreproduce.run.MetricsReading;
+import org.autoreproduce.run.Outcome;
+import org.autoreproduce.run.OutFolder;
+import org.autoreproduce.run.Phase;
+import org.autoreproduce.run.PythonEnvironment;
+import org.autoreproduce.run.RunListener;
+import org.autoreproduce.run.RunRequest;
+import org.autoreproduce.run.RunResult;
+import org.autoreproduce.text.ProblemException;
+import org.autoreproduce.text.Sentence;
+
+/**
+ * Tests and runs of the generated program. A run is known by everything it depends on, so that what has finished is not
+ * run again; each runs a kept tree, never the folder that is being edited.
+ */
+final class ProgramBench implements Bench {
+    private static final int MOST_REPORT = 4 << 20;
+    private static final Duration TEST_TIME = Duration.ofMinutes(5);
+
+    private final StageName stage;
+    private final Project project;
+    private final CodeFolder code;
+    private final Parts parts;
+    private final Gate gate;
+    private final EventLog events;
+    private final Cancellation stop;
+    private final Json json = new Json();
+    private final Hashes hashes = new Hashes();
+
+    /** What stands behind a bench; the same for all stages of a session. */
+    record Parts(Executor executor, PythonRuntime python, SyntaxCheck syntax, Path scratch, boolean sandboxed) {}
+
+    ProgramBench(StageName stage, Project project, Parts parts, Gate gate, EventLog events, Cancellation stop) {
+        this.stage = stage;
+        this.project = project;
+        this.code = new CodeFolder(project);
+        this.parts = parts;
+        this.gate = gate;
+        this.events = events;
+        this.stop = stop;
+    }
+
+    @Override
+    public SourceTree current() {
+        return code.current();
+    }
+
+    @Override
+    public SourceTree left(StageName by) {
+        StageRecord record = project.artefacts().load(Artefact.record(by), StageRecord.class)
+                .orElseThrow(() -> new ProblemException("pipeline.missing", Artefact.record(by)));
+        return code.kept(record.tree());
+    }
+
+    @Override
+    public String keep(SourceTree tree) {
+        return code.keep(tree);
+    }
+
+    @Override
+    public SourceTree kept(String name) {
+        return code.kept(name);
+    }
+
+    @Override
+    public void save(SourceTree tree) {
+        code.save(tree);
+    }
+
+    @Override
+    public List<SyntaxFault> syntax(SourceTree tree) {
+        long start = System.nanoTime();
+        List<SyntaxFault> faults = parts.syntax.check(tree, stop);
+        events.tell(new Event.Child(stage, "syntax", ms(start)));
+        return faults;
+    }
+
+    @Override
+    public Tested test(SourceTree tree, Against against, List<String> only) {
+        List<String> arguments = new ArrayList<>(PythonModule.TEST_ARGUMENTS);
+        arguments.addAll(only.isEmpty() ? List.of("tests") : only);
+        Map<String, String> variables = new TreeMap<>(PythonModule.TEST_ENVIRONMENT);
+        variables.put(PythonModule.TESTS, RunRequest.OUT + "/tests.json");
+        if (against != Against.CODE) {
+            variables.put(PythonModule.STUB, against.name().toLowerCase(Locale.ROOT));
+        }
+        Settings settings = project.file().settings();
+        RunResult result = run(tree, Phase.TEST, List.of(), arguments, variables,
+                limits(settings, TEST_TIME).withoutAddressSpace());
+        return new Tested(result, report(result));
+    }
+
+    @Override
+    public RunResult run(SourceTree tree, Phase phase, int seed) {
+        Settings settings = project.file().settings();
+        List<String> arguments = List.of("main.py", "--config", "config.yaml", "--phase",
+                phase.name().toLowerCase(Locale.ROOT), "--seed", Integer.toString(seed), "--data", RunRequest.DATA,
+                "--out", RunRequest.OUT, "--device", settings.device());
+        Settings.Minutes minutes = settings.limits().minutes();
+        Duration wall = Duration.ofMinutes(switch (phase) {
+            case PROBE -> minutes.probe();
+            case CAPPED -> minutes.capped();
+            case FULL -> minutes.full();
+            default -> minutes.smoke();
+        });
+        return run(tree, phase, List.of(seed), arguments, Map.of(), limits(settings, wall));
+    }
+
+    @Override
+    public MetricsReading metrics(String run) {
+        try {
+            return new OutFolder(project.folder().root().resolve("runs").resolve(run).resolve("out")).metrics();
+        } catch (IOException e) {
+            throw new ProblemException(e, Sentence.of("pipeline.metrics.unreadable", run));
+        }
+    }
+
+    private RunResult run(SourceTree tree, Phase phase, List<Integer> seeds, List<String> arguments,
+            Map<String, String> asked, Limits limits) {
+        gate.pass();
+        ProjectFile input = project.file();
+        PythonEnvironment python = environment(tree);
+        List<DataMount> data = input.data().stream()
+                .map(one -> new DataMount(one.name(), Path.of(one.path()), one.sha256())).toList();
+        Map<String, String> variables = new TreeMap<>(asked);
+        // one thread, so that the same seed gives the same number on the same machine
+        variables.put("OMP_NUM_THREADS", "1");
+        variables.put("OPENBLAS_NUM_THREADS", "1");
+        variables.put("MKL_NUM_THREADS", "1");
+        String id = code.keep(tree);
+        String device = input.settings().device();
+        String key = hashes.of(json.line(Map.of("tree", id, "arguments", arguments, "phase", phase, "data",
+                data.stream().map(one -> one.name() + "=" + one.hash()).sorted().toList(), "environment", python.id(),
+                "device", device, "variables", variables, "helper", new PythonModule().hash())));
+        Path snapshot = parts.scratch.resolve(id);
+        if (!java.nio.file.Files.isDirectory(snapshot)) {
+            code.lay(id, snapshot);
+        }
+        events.tell(new Event.RunStarted(stage, phase.name().toLowerCase(Locale.ROOT), seeds));
+        long start = System.nanoTime();
+        RunResult result = parts.executor
+                .run(new RunRequest(key, snapshot, arguments, phase, seeds, data, python, device,
+                        limits, variables, id, parts.sandboxed), RunListener.NONE, stop);
+        events.tell(new Event.RunEnded(stage, result.run(), phase.name().toLowerCase(Locale.ROOT), seeds,
+                result.outcome().name().toLowerCase(Locale.ROOT), result.reused() ? 0 : ms(start)));
+        if (result.outcome() == Outcome.STOPPED) {
+            stop.check();
+        }
+        return result;
+    }
+
+    private PythonEnvironment environment(SourceTree tree) {
+        long start = System.nanoTime();
+        PythonEnvironment python = parts.python.environment(tree.text("requirements.txt").orElse(""),
+                line -> events.tell(new Event.Log(stage, line)), stop);
+        events.tell(new Event.Child(stage, "environment", ms(start)));
+        return python;
+    }
+
+    /** A test run that wrote no report has ended before its first test: it says so by an empty, incomplete one. */
+    private static TestReport report(RunResult result) {
+        try {
+            return result.out().text("tests.json", MOST_REPORT).map(TestReport::read)
+                    .orElse(new TestReport(TestReport.SCHEMA, false, null, List.of(), List.of()));
+        } catch (IOException e) {
+            throw new ProblemException(e, Sentence.of("pipeline.metrics.unreadable", result.run()));
+        }
+    }
+
+    private static Limits limits(Settings settings, Duration wall) {
+        return Limits.of(wall, (long) settings.limits().memoryMb() << 20);
+    }
+
+    private static long ms(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

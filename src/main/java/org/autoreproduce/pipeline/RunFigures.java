@@ -1,0 +1,51 @@
+package org.autoreproduce.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.autoreproduce.evidence.Id;
+import org.autoreproduce.run.MetricLine;
+import org.autoreproduce.run.MetricsReading;
+import org.autoreproduce.run.Outcome;
+import org.autoreproduce.verdict.FullRun;
+import org.autoreproduce.verdict.Measurement;
+
+/** A full run as the arithmetic takes it: how its seed ended, and every line that it measured. */
+public record RunFigures(FullRun run, List<Measurement> lines) {
+    /** Copies the list. */
+    public RunFigures {
+        lines = List.copyOf(lines);
+    }
+
+    /** What that run measured. */
+    public static RunFigures of(RunsFile.Entry entry, MetricsReading metrics) {
+        FullRun run = new FullRun(entry.run(), List.of(new FullRun.SeedEnd(entry.seed(), ending(entry.outcome()))));
+        return new RunFigures(run, metrics.lines().stream().map(line -> measurement(entry, line)).toList());
+    }
+
+    private static FullRun.Ending ending(Outcome outcome) {
+        return switch (outcome) {
+            case OK -> FullRun.Ending.FINISHED;
+            case TIME_LIMIT, MEMORY_LIMIT, DISK_LIMIT -> FullRun.Ending.LIMIT;
+            case STOPPED, LOST -> FullRun.Ending.STOPPED;
+            default -> FullRun.Ending.CRASHED;
+        };
+    }
+
+    /** A line that names no seed is of the seed that the run was started for. */
+    private static Measurement measurement(RunsFile.Entry entry, MetricLine line) {
+        Integer seed = line.seed();
+        Long step = line.step();
+        return new Measurement(entry.run(), line.number(),
+                Optional.ofNullable(line.claim()).flatMap(RunFigures::id).orElse(null), line.name(), line.value(),
+                line.unit(), line.dataset(), line.split(), seed == null ? entry.seed() : seed,
+                step == null ? null : Math.toIntExact(step));
+    }
+
+    private static Optional<Id> id(String text) {
+        try {
+            return Optional.of(Id.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.autoreproduce.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.autoreproduce.agent.Ask;
+import org.autoreproduce.agent.Conversation;
+import org.autoreproduce.llm.ChatListener;
+import org.autoreproduce.llm.ChatModel;
+import org.autoreproduce.llm.ChatReply;
+import org.autoreproduce.llm.ChatRequest;
+import org.autoreproduce.llm.Message;
+import org.autoreproduce.llm.ReplySchema;
+import org.autoreproduce.llm.Role;
+import org.autoreproduce.llm.Usage;
+import org.autoreproduce.llm.reply.Checked;
+import org.autoreproduce.llm.reply.ValidatedChat;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.text.ProblemException;
+import org.autoreproduce.text.Sentence;
+
+/**
+ * The agents' conversation within one stage run: the gate before every call, the user's words in every request, an event
+ * for every reply.
+ */
+public final class Talk implements Conversation {
+    /** The problem of a reply that holds neither at first nor mended. */
+    static final String INVALID = "llm.reply.invalid";
+    private static final int ASKINGS = 3;
+
+    private final StageName stage;
+    private final Function<String, ChatModel> models;
+    private final Gate gate;
+    private final EventLog events;
+    private final Cancellation stop;
+    private int calls;
+
+    /**
+     * A conversation.
+     *
+     * @param models the model of each agent as this stage run sees it: journal, recording, server
+     */
+    public Talk(StageName stage, Function<String, ChatModel> models, Gate gate, EventLog events, Cancellation stop) {
+        this.stage = stage;
+        this.models = models;
+        this.gate = gate;
+        this.events = events;
+        this.stop = stop;
+    }
+
+    @Override
+    public <T> T json(Ask ask, Function<JsonNode, Checked<T>> check) {
+        return patiently(ask, () -> chat(ask).json(request(ask), check, listener(), stop).value());
+    }
+
+    @Override
+    public <T> T text(Ask ask, Function<String, Checked<T>> check) {
+        return patiently(ask, () -> chat(ask).text(request(ask), check, listener(), stop).value());
+    }
+
+    /** Asks afresh where neither a reply nor its repair held: models differ from one asking to the next. */
+    private <T> T patiently(Ask ask, Supplier<T> asking) {
+        for (int asked = 1;; asked++) {
+            try {
+                return asking.get();
+            } catch (ProblemException e) {
+                if (!e.sentence().key().equals(INVALID) || asked == ASKINGS) {
+                    throw e;
+                }
+                events.tell(new Event.Tried(stage, asked, ASKINGS, ask.purpose() + ": " + e.sentence().words()));
+            }
+        }
+    }
+
+    private ValidatedChat chat(Ask ask) {
+        ChatModel model = models.apply(ask.agent());
+        return new ValidatedChat((request, listener, cancel) -> counted(model, request, listener, cancel));
+    }
+
+    private ChatReply counted(ChatModel model, ChatRequest request, ChatListener listener, Cancellation cancel) {
+        gate.pass();
+        calls++;
+        events.tell(new Event.CallStarted(stage, request.purpose()));
+        long start = System.nanoTime();
+        ChatReply reply = model.chat(request, listener, cancel);
+        Usage usage = reply.usage();
+        events.tell(new Event.CallEnded(stage, request.purpose(), String.valueOf(reply.call()), reply.origin().id(),
+                usage.in(), usage.out(), usage.estimated(), reply.cost(), (System.nanoTime() - start) / 1_000_000,
+                reply.waited().toMillis()));
+        return reply;
+    }
+
+    private ChatRequest request(Ask ask) {
+        // what the user says while a stage rests belongs to the request it goes on with
+        gate.pass();
+        List<String> guidance = gate.guidance(stage, calls + 1);
+        String user = guidance.isEmpty()
+                ? ask.user()
+                : ask.user() + "\n\nThe user who asked for this reproduction says:\n- " + String.join("\n- ", guidance);
+        String schema = ask.schema();
+        return new ChatRequest(ask.agent(), ask.purpose(),
+                List.of(new Message(Role.SYSTEM, ask.system()), new Message(Role.USER, user)),
+                schema == null ? null : new ReplySchema(ask.purpose(), schema));
+    }
+
+    private ChatListener listener() {
+        return new ChatListener() {
+            @Override
+            public void backOff(Sentence why, Duration wait, int next) {
+                events.tell(new Event.BackOff(stage, why.words(), wait.toMillis()));
+            }
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package org.autoreproduce.pipeline.assembly;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.autoreproduce.agent.Conversation;
+import org.autoreproduce.agent.prompt.Prompts;
+import org.autoreproduce.llm.ChatModel;
+import org.autoreproduce.llm.Endpoint;
+import org.autoreproduce.llm.Patience;
+import org.autoreproduce.llm.budget.Budget;
+import org.autoreproduce.llm.budget.BudgetedChat;
+import org.autoreproduce.llm.budget.Prices;
+import org.autoreproduce.llm.journal.CallScope;
+import org.autoreproduce.llm.journal.CallStore;
+import org.autoreproduce.llm.journal.RecordedChat;
+import org.autoreproduce.llm.openai.ApiKeys;
+import org.autoreproduce.llm.openai.OpenAiChat;
+import org.autoreproduce.pipeline.Bench;
+import org.autoreproduce.pipeline.EventLog;
+import org.autoreproduce.pipeline.Gate;
+import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.pipeline.Talk;
+import org.autoreproduce.pipeline.Tools;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.project.Project;
+import org.autoreproduce.project.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** The models and runs of one session. */
+final class SessionTools implements Tools {
+    private static final Map<StageName, List<String>> PROMPTS = Map.of(StageName.REVIEW,
+            List.of("research-role", "review-claims", "review-overall", "review-method", "review-experiment"),
+            StageName.LINEAGE,
+            List.of("research-role", "code-role", "lineage-choose", "lineage-files", "lineage-mine"), StageName.PLAN,
+            List.of("code-role", "plan"), StageName.DATA, List.of("code-role", "tests", "code", "repair"),
+            StageName.METHOD,
+            List.of("code-role", "research-role", "tests", "code", "repair", "check"), StageName.EXPERIMENT,
+            List.of("code-role", "research-role", "tests", "code", "repair", "check"));
+
+    private final Map<String, RecordedChat> chats = new HashMap<>();
+    private final List<OpenAiChat> open = new ArrayList<>();
+    private final Settings.@Nullable Models models;
+    private final Connection connection;
+    private final Benches benches;
+    private final Prompts prompts = new Prompts();
+
+    SessionTools(Project project, Connection connection, ApiKeys keys, Patience patience, Prices prices,
+            Benches benches) {
+        this.connection = connection;
+        this.models = connection.live() ? project.file().settings().models() : null;
+        this.benches = benches;
+        CallStore journal = CallStore.open(project.folder().root().resolve("journal").resolve("calls"));
+        Settings.Limits limits = project.file().settings().limits();
+        Budget budget = new Budget(limits.tokens(), limits.dollars(), prices, journal);
+        for (String agent : List.of("research", "code")) {
+            chats.put(agent, new RecordedChat(journal, connection.recording(), live(agent, keys, patience, budget),
+                    Clock.systemUTC()));
+        }
+    }
+
+    /** Makes benches for the stages. */
+    @FunctionalInterface
+    interface Benches {
+        Bench bench(StageName stage, Gate gate, EventLog events, Cancellation stop);
+    }
+
+    @Override
+    public Conversation talk(StageName stage, int run, Gate gate, EventLog events, Cancellation stop) {
+        CallScope scope = new CallScope(stage.id(), run);
+        return new Talk(stage, agent -> Objects.requireNonNull(chats.get(agent), agent).in(scope), gate, events, stop);
+    }
+
+    @Override
+    public Bench bench(StageName stage, Gate gate, EventLog events, Cancellation stop) {
+        return benches.bench(stage, gate, events, stop);
+    }
+
+    @Override
+    public String prompts(StageName stage) {
+        List<String> used = PROMPTS.getOrDefault(stage, List.of());
+        return used.isEmpty()
+                ? ""
+                : prompts.hash(Stream.concat(used.stream(), Stream.of("edit-rules", "program-rules")).toList());
+    }
+
+    @Override
+    public List<String> models() {
+        Settings.Models asked = models;
+        return asked == null
+                ? List.of()
+                : Stream.of(asked.research().id(), asked.code().id()).distinct().sorted().toList();
+    }
+
+    @Override
+    public boolean replay() {
+        return connection.recording() != null && models == null;
+    }
+
+    @Override
+    public void close() {
+        open.forEach(OpenAiChat::close);
+    }
+
+    private @Nullable ChatModel live(String agent, ApiKeys keys, Patience patience, Budget budget) {
+        Settings.Models asked = models;
+        if (asked == null) {
+            return null;
+        }
+        Settings.Model model = agent.equals("research") ? asked.research() : asked.code();
+        Endpoint endpoint = Endpoint.of(model.address(), model.id());
+        OpenAiChat chat = new OpenAiChat(endpoint, keys.of(model.address()), patience);
+        open.add(chat);
+        return new BudgetedChat(chat, endpoint, budget);
+    }
+}

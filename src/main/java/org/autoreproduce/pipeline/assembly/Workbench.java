@@ -1,0 +1,159 @@
+package org.autoreproduce.pipeline.assembly;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.autoreproduce.agent.CodeAgent;
+import org.autoreproduce.agent.ResearchAgent;
+import org.autoreproduce.agent.prompt.Prompts;
+import org.autoreproduce.doctor.DiskProbe;
+import org.autoreproduce.doctor.Finding;
+import org.autoreproduce.doctor.GitProbe;
+import org.autoreproduce.doctor.GpuProbe;
+import org.autoreproduce.doctor.JavaProbe;
+import org.autoreproduce.doctor.Probe;
+import org.autoreproduce.doctor.PythonProbe;
+import org.autoreproduce.lineage.source.LibraryFolder;
+import org.autoreproduce.llm.Patience;
+import org.autoreproduce.llm.budget.Prices;
+import org.autoreproduce.llm.openai.ApiKeys;
+import org.autoreproduce.paper.DocumentReader;
+import org.autoreproduce.paper.pdf.PdfReader;
+import org.autoreproduce.pipeline.Benches;
+import org.autoreproduce.pipeline.Session;
+import org.autoreproduce.pipeline.Stage;
+import org.autoreproduce.pipeline.stage.Stages;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.project.Project;
+import org.autoreproduce.project.ProjectFile;
+import org.autoreproduce.project.ProjectFolder;
+import org.autoreproduce.run.SandboxProbe;
+import org.autoreproduce.run.env.ChildPrograms;
+import org.autoreproduce.run.env.Consent;
+import org.autoreproduce.run.env.EnvironmentBuilder;
+import org.autoreproduce.run.env.Interpreters;
+import org.autoreproduce.text.ProblemException;
+import org.autoreproduce.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Opens sessions on this machine: the real models, the real Python, the real sandbox. */
+public final class Workbench {
+    /** This program's version, for reports and events. */
+    public static final String VERSION = "0.1.0";
+
+    private final Map<String, String> environment;
+    private final Patience patience;
+    private final ChildPrograms programs;
+    private final Interpreters interpreters;
+    private final EnvironmentBuilder builder;
+    private final Surroundings surroundings;
+    private final DocumentReader reader = new PdfReader();
+
+    /**
+     * For a process with these environment variables; keys are read from them and go nowhere else.
+     *
+     * @param consent asked before a large download
+     */
+    public Workbench(Map<String, String> environment, Consent consent, Patience patience) {
+        this.environment = Map.copyOf(environment);
+        this.patience = patience;
+        this.programs = new ChildPrograms(withoutSecrets(environment), Path.of("").toAbsolutePath());
+        this.interpreters = new Interpreters(programs, this.environment);
+        this.builder = new EnvironmentBuilder(programs, interpreters, this.environment,
+                EnvironmentBuilder.place(this.environment), consent);
+        this.surroundings = new LocalSurroundings(interpreters, builder,
+                (python, stop) -> new SandboxProbe(python).find(stop));
+    }
+
+    /** The same in other surroundings, such as those of a recording. */
+    public Workbench in(Surroundings others) {
+        return new Workbench(this, others);
+    }
+
+    private Workbench(Workbench like, Surroundings others) {
+        this.environment = like.environment;
+        this.patience = like.patience;
+        this.programs = like.programs;
+        this.interpreters = like.interpreters;
+        this.builder = like.builder;
+        this.surroundings = others;
+    }
+
+    /** A session on a new project; the paper is copied into it. */
+    public Session create(Path folder, ProjectFile file, Path paper, Connection connection) {
+        // a project of a paper that cannot be read would only stand in the way of the next attempt
+        reader.read(paper, new Cancellation());
+        return session(Project.create(folder, file, paper, Clock.systemUTC()), connection);
+    }
+
+    /** A session on a project that is there. */
+    public Session open(Path folder, Connection connection) {
+        return session(Project.open(folder, Clock.systemUTC()), connection);
+    }
+
+    /** A child has no business with anybody's key. */
+    private static Map<String, String> withoutSecrets(Map<String, String> environment) {
+        Map<String, String> plain = new HashMap<>(environment);
+        plain.keySet().removeIf(name -> name.matches("(?i).*(KEY|TOKEN|SECRET|PASSW|CREDENTIAL).*"));
+        return plain;
+    }
+
+    /**
+     * What doctor looks at on this machine.
+     *
+     * @param choice the user's Python; null for the one that would be taken
+     * @param place  where projects would lie
+     */
+    public List<Probe> probes(@Nullable String choice, Path place) {
+        LocalPython python = new LocalPython(interpreters, builder, choice);
+        return List.of(new JavaProbe(),
+                new PythonProbe(interpreters, builder, Optional.ofNullable(choice).map(Path::of)),
+                stop -> sandbox(python, stop), new GitProbe(programs), new GpuProbe(programs), new DiskProbe(place));
+    }
+
+    private static Finding sandbox(LocalPython python, Cancellation stop) {
+        try {
+            return switch (new SandboxProbe(python.interpreter(stop).real()).find(stop)) {
+                case SandboxProbe.Present(var _, var tried) ->
+                    Finding.ok("doctor.sandbox", Sentence.of("doctor.sandbox.works", tried.size()));
+                case SandboxProbe.Absent(Sentence why) ->
+                    Finding.warn("doctor.sandbox", why, Sentence.of("doctor.sandbox.remedy"));
+            };
+        } catch (ProblemException e) {
+            return Finding.warn("doctor.sandbox", e.sentence(), Sentence.of("doctor.sandbox.remedy"));
+        }
+    }
+
+    private Session session(Project project, Connection connection) {
+        try {
+            Surroundings.Found found = surroundings.find(project, connection);
+            Benches benches = new Benches(project, found.executor(), found.python(), found.syntax(),
+                    project.folder().root().resolve("cache").resolve("trees"), found.sandboxed());
+            return new Session(project, stages(project),
+                    open -> new SessionTools(open, connection, new ApiKeys(environment), patience, Prices.bundled(),
+                            benches::bench),
+                    VERSION);
+        } catch (IOException e) {
+            project.close();
+            throw new ProblemException(e, Sentence.of("pipeline.folder.unusable", project.folder(), e.toString()));
+        } catch (RuntimeException e) {
+            project.close();
+            throw e;
+        }
+    }
+
+    private List<Stage> stages(Project project) {
+        Prompts prompts = new Prompts();
+        PdfTexts texts = new PdfTexts(reader);
+        return new Stages(new ResearchAgent(prompts), new CodeAgent(prompts), reader,
+                project.folder().resolve(ProjectFolder.PAPER_FILE),
+                lineage -> lineage.library() == null
+                        ? List.of()
+                        : List.of(new LibraryFolder(Path.of(lineage.library()), texts)),
+                () -> "Any package of the Python package index can be installed.").all();
+    }
+}

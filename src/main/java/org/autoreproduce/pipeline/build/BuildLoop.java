@@ -1,0 +1,131 @@
+package org.autoreproduce.pipeline.build;
+
+import java.util.Map;
+import java.util.Optional;
+import org.autoreproduce.agent.CodeAgent;
+import org.autoreproduce.agent.ResearchAgent;
+import org.autoreproduce.code.SourceTree;
+import org.autoreproduce.code.edit.Drafts;
+import org.autoreproduce.pipeline.ChecksFile;
+import org.autoreproduce.pipeline.Event;
+import org.autoreproduce.pipeline.StageContext;
+import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.pipeline.StageOutcome;
+import org.autoreproduce.text.Sentence;
+
+/**
+ * AutoReproduce's loop of a code stage (arXiv 2505.20662), with tests before code: stubs and tests, red runs on zeros
+ * and noise, code, run, diagnose and edit until every test is green, the part's trial passes, and the research agent
+ * finds each requirement met. After the last try the best draft is kept and the stage has failed.
+ */
+public final class BuildLoop {
+    private final StageName stage;
+    private final StageContext context;
+    private final Part part;
+    private final int limit;
+    private final Draftsman draftsman;
+    private final TestBench tests;
+    private final Inspection inspection;
+    private Drafts drafts = Drafts.from(SourceTree.EMPTY);
+    private int tries;
+
+    /**
+     * A loop for one stage run.
+     *
+     * @param material what the prompts are filled with
+     * @param limit    tries at most, from 1
+     */
+    public BuildLoop(StageName stage, StageContext context, Part part, CodeAgent code, ResearchAgent research,
+            Map<String, String> material, int limit) {
+        this.stage = stage;
+        this.context = context;
+        this.part = part;
+        this.limit = limit;
+        this.draftsman = new Draftsman(code, context, material);
+        this.tests = new TestBench(context, part.tested());
+        this.inspection = new Inspection(research, context, part, material);
+        this.tries = context.tries();
+    }
+
+    /** How a loop ended, besides the tree that it saved. */
+    public record Built(StageOutcome outcome, ChecksFile record) {}
+
+    /** Builds the part on top of these files. */
+    public Built build(SourceTree before) {
+        SourceTree tree = before;
+        if (!part.tested().isEmpty()) {
+            tree = draftsman.tests(tree).tree();
+            Optional<String> broken = red(tree, before);
+            while (broken.isPresent()) {
+                if (tries >= limit) {
+                    return failed(tree, broken.get());
+                }
+                tree = draftsman.repair(tree, broken.get()).tree();
+                broken = red(tree, before);
+            }
+        }
+        return mend(draftsman.code(tree));
+    }
+
+    /**
+     * Goes on from code that was there before, because a run of it failed.
+     *
+     * @param earlier what the stage noted then
+     * @param outcome what the run told, for the model
+     */
+    public Built repair(SourceTree tree, ChecksFile earlier, String outcome) {
+        tests.resume(earlier);
+        return mend(repaired(tree, outcome));
+    }
+
+    private Optional<String> red(SourceTree stubs, SourceTree before) {
+        Optional<String> broken = tests.red(stubs, before);
+        note("stubs and tests", broken.orElse("red, as they should be"));
+        return broken;
+    }
+
+    private Built mend(Draftsman.Drawn first) {
+        Draftsman.Drawn drawn = first;
+        while (true) {
+            SourceTree tree = drawn.tree();
+            Optional<String> wrong = tests.green(tree).or(() -> part.trial(tree)).or(() -> inspection.faults(tree));
+            note("code", wrong.orElse("passed"));
+            drafts = drafts.then(drawn.turn(), tree, wrong.orElse("passed"), tests.score());
+            if (wrong.isEmpty()) {
+                context.code().save(tree);
+                return built(new StageOutcome.Done(tries));
+            }
+            if (tries >= limit) {
+                return failed(drafts.best().tree(), wrong.get());
+            }
+            drawn = repaired(tree, wrong.get());
+        }
+    }
+
+    private Draftsman.Drawn repaired(SourceTree tree, String outcome) {
+        Draftsman.Drawn drawn = draftsman.repair(tree, outcome);
+        if (drawn.touchesTests()) {
+            tests.edited(tree, drawn);
+        }
+        return drawn;
+    }
+
+    private Built failed(SourceTree best, String why) {
+        context.code().save(best);
+        return built(new StageOutcome.Failed(tries, Sentence.of("pipeline.tries", stage.id(), limit, firstLine(why))));
+    }
+
+    private Built built(StageOutcome outcome) {
+        return new Built(outcome, tests.record(inspection.checks()));
+    }
+
+    private void note(String what, String outcome) {
+        tries++;
+        context.events().tell(new Event.Tried(stage, tries, limit, what + ": " + firstLine(outcome)));
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+}

@@ -1,0 +1,92 @@
+package org.autoreproduce.pipeline.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.autoreproduce.agent.CodeAgent;
+import org.autoreproduce.code.SourceTree;
+import org.autoreproduce.code.edit.EditBlock;
+import org.autoreproduce.code.edit.EditParser;
+import org.autoreproduce.code.edit.EditReading;
+import org.autoreproduce.code.edit.EditTurn;
+import org.autoreproduce.code.syntax.SyntaxFault;
+import org.autoreproduce.llm.reply.Checked;
+import org.autoreproduce.pipeline.StageContext;
+
+/**
+ * Asks the code agent for EDIT turns. A turn is taken only if all its blocks fit the listing, the files parse, and it
+ * keeps to what it was asked for; else it goes back once with the reasons.
+ */
+final class Draftsman {
+    private static final Predicate<String> TEST = path -> path.startsWith("tests/");
+
+    private final CodeAgent agent;
+    private final StageContext context;
+    private final Map<String, String> material;
+    private final EditParser parser = new EditParser();
+
+    /**
+     * For one part of the program.
+     *
+     * @param material what all its prompts are filled with
+     */
+    Draftsman(CodeAgent agent, StageContext context, Map<String, String> material) {
+        this.agent = agent;
+        this.context = context;
+        this.material = material;
+    }
+
+    /** A turn and the tree after it. */
+    record Drawn(EditTurn turn, SourceTree tree) {
+        boolean touchesTests() {
+            return turn.blocks().stream().map(EditBlock::path).anyMatch(TEST);
+        }
+    }
+
+    /** Stubs and tests, before the code. */
+    Drawn tests(SourceTree tree) {
+        return draw("tests", tree, Map.of(), turn -> turn.blocks().stream().map(EditBlock::path).noneMatch(TEST)
+                ? List.of("There is no test file: tests go to tests/test_*.py.")
+                : List.of());
+    }
+
+    /** The code in place of the stubs. */
+    Drawn code(SourceTree tree) {
+        return draw("code", tree, Map.of(), turn -> turn.blocks().stream().map(EditBlock::path).anyMatch(TEST)
+                ? List.of("The tests must not be changed in this turn.")
+                : List.of());
+    }
+
+    /** A repair after something went wrong. */
+    Drawn repair(SourceTree tree, String outcome) {
+        return draw("repair", tree, Map.of("outcome", outcome),
+                turn -> turn.blocks().stream().map(EditBlock::path).anyMatch(TEST)
+                        && !turn.prose().matches("(?s).*\\bREASON:\\s*\\S.*")
+                                ? List.of("A test is changed without a line that begins with REASON: and says what was "
+                                        + "wrong with it.")
+                                : List.of());
+    }
+
+    private Drawn draw(String prompt, SourceTree tree, Map<String, String> more,
+            java.util.function.Function<EditTurn, List<String>> rule) {
+        Map<String, String> values = new HashMap<>(material);
+        values.putAll(more);
+        values.put("files", tree.numbered());
+        return agent.write(context.talk(), prompt, values, reply -> read(reply, tree, rule));
+    }
+
+    private Checked<Drawn> read(String reply, SourceTree tree,
+            java.util.function.Function<EditTurn, List<String>> rule) {
+        return switch (parser.read(reply, tree)) {
+            case EditReading.Bad(List<String> faults) -> new Checked.Bad<>(faults);
+            case EditReading.Good(EditTurn turn) -> {
+                SourceTree after = turn.apply(tree);
+                List<String> faults = new ArrayList<>(rule.apply(turn));
+                context.code().syntax(after).stream().map(SyntaxFault::words).forEach(faults::add);
+                yield Checked.of(new Drawn(turn, after), faults);
+            }
+        };
+    }
+}

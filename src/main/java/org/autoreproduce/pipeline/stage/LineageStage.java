@@ -1,0 +1,143 @@
+package org.autoreproduce.pipeline.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.autoreproduce.agent.Briefing;
+import org.autoreproduce.agent.CodeAgent;
+import org.autoreproduce.agent.ResearchAgent;
+import org.autoreproduce.agent.read.ChoiceReader;
+import org.autoreproduce.agent.reply.ChoiceReply;
+import org.autoreproduce.evidence.Id;
+import org.autoreproduce.evidence.Kind;
+import org.autoreproduce.lineage.FoundWork;
+import org.autoreproduce.lineage.OfficialCode;
+import org.autoreproduce.lineage.WorkQuery;
+import org.autoreproduce.lineage.WorkSource;
+import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.Reference;
+import org.autoreproduce.pipeline.Artefact;
+import org.autoreproduce.pipeline.Scope;
+import org.autoreproduce.pipeline.Sight;
+import org.autoreproduce.pipeline.Stage;
+import org.autoreproduce.pipeline.StageContext;
+import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.pipeline.StageOutcome;
+import org.autoreproduce.project.Settings;
+import org.autoreproduce.study.Lineage;
+import org.autoreproduce.study.Question;
+import org.autoreproduce.study.Snippet;
+import org.autoreproduce.study.Work;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the paper lineage (AutoReproduce, arXiv 2505.20662): the research agent chooses the k cited works that
+ * matter most, the code agent mines their texts and code for what the paper leaves out.
+ */
+public final class LineageStage implements Stage {
+    private final ResearchAgent research;
+    private final CodeAgent code;
+    private final Sources sources;
+
+    /** With the sources that the project's settings name. */
+    public LineageStage(ResearchAgent research, CodeAgent code, Sources sources) {
+        this.research = research;
+        this.code = code;
+        this.sources = sources;
+    }
+
+    /** Where works may be had, by the user's settings. */
+    @FunctionalInterface
+    public interface Sources {
+        /** The sources in the order in which they are asked. */
+        List<WorkSource> of(Settings.Lineage settings);
+    }
+
+    @Override
+    public StageName name() {
+        return StageName.LINEAGE;
+    }
+
+    @Override
+    public StageOutcome run(StageContext context) {
+        Settings.Lineage settings = context.dossier().settings("lineage").settings().lineage();
+        if (!settings.on()) {
+            context.dossier().save(Artefact.LINEAGE, new Lineage(List.of(), List.of()));
+            return new StageOutcome.Skipped();
+        }
+        Document document = context.dossier().document();
+        Scope scope = context.dossier().scope();
+        Sight sight = Sight.of(document, context.dossier().claimsForMask(), scope);
+        Briefing briefing = new Briefing(sight.mask());
+        List<Question> questions = context.dossier().questions();
+        List<WorkSource> places = sources.of(settings);
+
+        List<ChoiceReply.Choice> choices = choose(context, settings.k(), document, briefing, questions, places);
+        OfficialCode official = new OfficialCode(Optional.ofNullable(document.title()).orElse(""), scope.methodNames());
+        Mining mining = new Mining(code, context, briefing, questions, context.dossier().text(Artefact.OVERALL));
+        List<Work> works = new ArrayList<>();
+        List<Snippet> snippets = new ArrayList<>();
+        for (ChoiceReply.Choice choice : choices) {
+            Reference reference = document.references().get(choice.reference() - 1);
+            Work work = resolve(context, reference, choice.why(), places, official, mining, snippets);
+            works.add(work);
+        }
+        context.dossier().save(Artefact.LINEAGE, new Lineage(works, snippets));
+        return new StageOutcome.Done(0);
+    }
+
+    private List<ChoiceReply.Choice> choose(StageContext context, int k, Document document, Briefing briefing,
+            List<Question> questions, List<WorkSource> places) {
+        ChoiceReader reader = new ChoiceReader(document.references().size(), k, questions);
+        String references = document.references().stream().map(reference -> {
+            boolean there = places.stream().anyMatch(place -> place.has(query(reference), context.stop()));
+            String cited = document.mentions().stream()
+                    .filter(mention -> mention.references().contains(reference.number()))
+                    .map(mention -> "    cited: " + briefing.text(mention.sentence())).distinct().limit(4)
+                    .collect(Collectors.joining("\n"));
+            return "%d. %s%s%s".formatted(reference.number(), reference.raw(), there ? "   [at hand]" : "",
+                    cited.isEmpty() ? "" : "\n" + cited);
+        }).collect(Collectors.joining("\n"));
+        String instruction = briefing.text(context.dossier().input("instruction").instruction());
+        return research.choose(context.talk(),
+                Map.of("k", Integer.toString(k), "instruction", instruction, "overall",
+                        briefing.text(context.dossier().text(Artefact.OVERALL)), "questions",
+                        briefing.questions(questions), "references", references),
+                reader::check).works();
+    }
+
+    private Work resolve(StageContext context, Reference reference, String why, List<WorkSource> places,
+            OfficialCode official, Mining mining, List<Snippet> snippets) {
+        WorkQuery query = query(reference);
+        Id id = context.ids().of(Kind.WORK, query.entry());
+        String title = query.title().isBlank() ? query.entry() : query.title();
+        @Nullable
+        FoundWork found = places.stream().map(place -> place.find(query, context.stop())).flatMap(Optional::stream)
+                .findFirst().orElse(null);
+        if (found == null) {
+            return new Work(id, reference.number(), title, why, Work.State.NOT_FOUND, null, null, List.of(), List.of());
+        }
+        List<String> files = found.files().stream().map(FoundWork.TextFile::path).toList();
+        if (official.isOfficial(found)) {
+            return new Work(id, reference.number(), title, why, Work.State.OFFICIAL_CODE, found.source(),
+                    found.version(), List.of(),
+                    files.stream().map(f -> new Work.Withheld(f, "official code")).toList());
+        }
+        List<Work.Withheld> withheld = official.withheld(found).stream()
+                .map(file -> new Work.Withheld(file, "names the paper's method")).toList();
+        List<FoundWork.TextFile> shown = found.files().stream()
+                .filter(file -> withheld.stream().noneMatch(w -> w.file().equals(file.path()))).toList();
+        Work work = new Work(id, reference.number(), title, why, Work.State.FOUND, found.source(), found.version(),
+                files,
+                withheld);
+        snippets.addAll(mining.mine(work, shown));
+        return work;
+    }
+
+    private static WorkQuery query(Reference reference) {
+        String title = reference.title();
+        return new WorkQuery(title == null ? "" : title, reference.raw());
+    }
+}

@@ -1,0 +1,31 @@
+package org.autoreproduce.pipeline.stage;
+
+import java.util.Optional;
+import org.autoreproduce.code.SourceTree;
+import org.autoreproduce.pipeline.Artefact;
+import org.autoreproduce.pipeline.ChecksFile;
+import org.autoreproduce.pipeline.FailureFile;
+import org.autoreproduce.pipeline.StageContext;
+import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.pipeline.build.BuildLoop;
+
+/** The experiment gone through again because a run of the finished program failed. */
+record Repair(SourceTree tree, ChecksFile earlier, String reason) {
+
+    /** Present where the code that failed is the code that lies there. */
+    static Optional<Repair> of(StageContext context, StageName stage) {
+        if (stage != StageName.EXPERIMENT) {
+            return Optional.empty();
+        }
+        Optional<FailureFile> failure = context.dossier().find(Artefact.FAILURE, FailureFile.class);
+        Optional<ChecksFile> earlier = context.dossier().own(Artefact.checks(stage), ChecksFile.class);
+        SourceTree current = context.code().current();
+        return failure.filter(f -> f.tree().equals(current.hash())).flatMap(f -> earlier
+                .map(checks -> new Repair(current, checks,
+                        "The run in phase " + f.phase() + " failed.\n" + f.reason())));
+    }
+
+    BuildLoop.Built with(BuildLoop loop) {
+        return loop.repair(tree, earlier, reason);
+    }
+}

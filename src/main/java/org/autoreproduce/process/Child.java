@@ -1,0 +1,142 @@
+package org.autoreproduce.process;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+/** A child process: started, listened to, waited for, ended with all that it started. */
+public final class Child {
+    private static final int PIECE = 1 << 16;
+
+    private final Process process;
+    private final List<Thread> readers = new ArrayList<>();
+
+    private Child(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts a program with nothing on its standard input.
+     *
+     * @throws IOException where there is no such program or folder
+     */
+    public static Child start(Command command, Output stdout, Output stderr) throws IOException {
+        return start(command, new byte[0], stdout, stderr);
+    }
+
+    /**
+     * Starts a program with these bytes on its standard input.
+     *
+     * @throws IOException where there is no such program or folder
+     */
+    public static Child start(Command command, byte[] input, Output stdout, Output stderr) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command.argv()).directory(command.dir().toFile());
+        builder.environment().clear();
+        builder.environment().putAll(command.env());
+        builder.redirectOutput(redirect(stdout)).redirectError(redirect(stderr));
+        Child child = new Child(builder.start());
+        child.listen(stdout, child.process.getInputStream());
+        child.listen(stderr, child.process.getErrorStream());
+        // after the listeners, because a program may answer before it has read everything
+        try (OutputStream in = child.process.getOutputStream()) {
+            in.write(input);
+        } catch (IOException e) {
+            // a program that ends without reading its input says why by its exit code
+            if (child.process.isAlive() && input.length > 0) {
+                child.destroyTree();
+                throw e;
+            }
+        }
+        return child;
+    }
+
+    /** The number the system gave it. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What tells it from every other process; absent when it has ended already. */
+    public Optional<ProcessIdentity> identity() {
+        return ProcessIdentity.of(process.pid());
+    }
+
+    /**
+     * Waits until it has ended and its output was delivered. When the stop is asked for, it is ended with all that it
+     * started.
+     *
+     * @return its exit code, 128 + signal where one ended it
+     * @throws CancellationException when it was stopped, or the waiting thread was interrupted
+     */
+    public int waitFor(Cancellation stop) {
+        try (var registration = stop.onCancel(this::destroyTree)) {
+            int code = process.waitFor();
+            for (Thread reader : readers) {
+                reader.join();
+            }
+            stop.check();
+            return code;
+        } catch (InterruptedException e) {
+            destroyTree();
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+    }
+
+    /** Ends it and all that it started, as far as the system still knows what that is, without asking them. */
+    public void destroyTree() {
+        Set<ProcessHandle> seen = new LinkedHashSet<>();
+        List<ProcessHandle> tree = process.descendants().toList();
+        // parents first: a shell whose command was ended would go on to its next one
+        process.destroyForcibly();
+        while (!tree.isEmpty()) {
+            tree.forEach(ProcessHandle::destroyForcibly);
+            seen.addAll(tree);
+            // what a process starts while it is being ended would escape: look again until nothing new is found
+            tree = seen.stream().flatMap(ProcessHandle::descendants).filter(one -> !seen.contains(one)).toList();
+        }
+    }
+
+    private void listen(Output output, InputStream stream) {
+        if (output instanceof Output.Lines(Consumer<String> consumer)) {
+            readers.add(Thread.ofVirtual().start(() -> deliver(stream, consumer)));
+        }
+    }
+
+    private static void deliver(InputStream stream, Consumer<String> consumer) {
+        StringBuilder line = new StringBuilder();
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (int c = reader.read(); c >= 0; c = reader.read()) {
+                if (c != '\n') {
+                    line.append((char) c);
+                }
+                if (c == '\n' || line.length() == PIECE) {
+                    consumer.accept(line.toString());
+                    line.setLength(0);
+                }
+            }
+        } catch (IOException ended) {
+            // the stream of a process that was ended may be closed: what came until then is the output
+        }
+        if (!line.isEmpty()) {
+            consumer.accept(line.toString());
+        }
+    }
+
+    private static ProcessBuilder.Redirect redirect(Output output) {
+        return switch (output) {
+            case Output.Discard() -> ProcessBuilder.Redirect.DISCARD;
+            case Output.ToFile(var file) -> ProcessBuilder.Redirect.appendTo(file.toFile());
+            case Output.Lines lines -> ProcessBuilder.Redirect.PIPE;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.autoreproduce.project;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** How older formats become the next newer one, step by step. Immutable. */
+public final class Migrations {
+    private final Map<Step, Consumer<ObjectNode>> steps;
+
+    private Migrations(Map<Step, Consumer<ObjectNode>> steps) {
+        this.steps = Map.copyOf(steps);
+    }
+
+    /** No format has changed yet. */
+    public static Migrations none() {
+        return new Migrations(Map.of());
+    }
+
+    /**
+     * These and one more.
+     *
+     * @param from the format it reads; it makes the next one of it
+     * @param step changes the tree in place
+     */
+    public Migrations with(Class<?> type, int from, Consumer<ObjectNode> step) {
+        Map<Step, Consumer<ObjectNode>> more = new HashMap<>(steps);
+        more.put(new Step(type, from), step);
+        return new Migrations(more);
+    }
+
+    /** Whether every step between these formats is known. */
+    boolean known(Class<?> type, int from, int to) {
+        return from >= 1 && IntStream.range(from, to).allMatch(n -> steps.containsKey(new Step(type, n)));
+    }
+
+    /** Takes the tree from one format to another; every step must be known. */
+    void apply(Class<?> type, int from, int to, ObjectNode tree) {
+        for (int n = from; n < to; n++) {
+            Consumer<ObjectNode> step = steps.get(new Step(type, n));
+            if (step == null) {
+                throw new IllegalArgumentException("no migration of " + type + " from " + n);
+            }
+            step.accept(tree);
+        }
+    }
+
+    private record Step(Class<?> type, int from) {}
+}

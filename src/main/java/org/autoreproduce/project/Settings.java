@@ -1,0 +1,147 @@
+package org.autoreproduce.project;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.autoreproduce.text.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choices of a project that have a default; {@link #defaults()} is the one place where these stand.
+ *
+ * @param python           the interpreter the environment is made from; null lets the program choose
+ * @param device           "cpu" or "cuda:0" and so on
+ * @param seeds            of the full run, in order, all different
+ * @param tries            edit turns of a code stage before it has failed, from 1
+ * @param tolerancePercent the share of the distance to the metric's end that still counts as reproduced, from 0
+ * @param lineage          whether and where cited works are looked up
+ * @param limits           what may be spent
+ * @param models           who answers; null where only the recording does
+ * @param allowUnsandboxed whether generated code may run where no sandbox works
+ */
+public record Settings(@Nullable String python, String device, List<Integer> seeds, int tries,
+        BigDecimal tolerancePercent, Lineage lineage, Limits limits, @Nullable Models models,
+        boolean allowUnsandboxed) {
+    /** Checks the ranges and copies the list. */
+    public Settings {
+        seeds = List.copyOf(seeds);
+        if (seeds.isEmpty() || new HashSet<>(seeds).size() != seeds.size()) {
+            throw new IllegalArgumentException("seeds must be given and differ: " + seeds);
+        }
+        if (tries < 1 || tolerancePercent.signum() < 0) {
+            throw new IllegalArgumentException("out of range: tries " + tries + ", tolerance " + tolerancePercent);
+        }
+    }
+
+    /** What holds where the user chose nothing. */
+    public static Settings defaults() {
+        return new Settings(null, "cpu", seeds(5), 20, BigDecimal.TEN, new Lineage(true, 3, null),
+                new Limits(1_000_000, null, 8192, new Minutes(5, 5, 10, 240)), null, false);
+    }
+
+    /** The seeds 0, 1, … as many as asked for, at least one. */
+    public static List<Integer> seeds(int count) {
+        return IntStream.range(0, count).boxed().toList();
+    }
+
+    /** The same with another interpreter; null lets the program choose. */
+    public Settings withPython(@Nullable String interpreter) {
+        return new Settings(interpreter, device, seeds, tries, tolerancePercent, lineage, limits, models,
+                allowUnsandboxed);
+    }
+
+    /** The same on another device. */
+    public Settings withDevice(String other) {
+        return new Settings(python, other, seeds, tries, tolerancePercent, lineage, limits, models, allowUnsandboxed);
+    }
+
+    /** The same with other seeds. */
+    public Settings withSeeds(List<Integer> others) {
+        return new Settings(python, device, others, tries, tolerancePercent, lineage, limits, models, allowUnsandboxed);
+    }
+
+    /** The same with another lineage. */
+    public Settings withLineage(Lineage other) {
+        return new Settings(python, device, seeds, tries, tolerancePercent, other, limits, models, allowUnsandboxed);
+    }
+
+    /** The same with other limits. */
+    public Settings withLimits(Limits others) {
+        return new Settings(python, device, seeds, tries, tolerancePercent, lineage, others, models, allowUnsandboxed);
+    }
+
+    /** The same with other models; null where only the recording answers. */
+    public Settings withModels(@Nullable Models others) {
+        return new Settings(python, device, seeds, tries, tolerancePercent, lineage, limits, others, allowUnsandboxed);
+    }
+
+    /** The same, running generated code without a sandbox where none works, or not. */
+    public Settings withAllowUnsandboxed(boolean allow) {
+        return new Settings(python, device, seeds, tries, tolerancePercent, lineage, limits, models, allow);
+    }
+
+    /**
+     * Whether and where cited works are looked up.
+     *
+     * @param on      false leaves the stage out
+     * @param k       how many works are chosen at most, from 1
+     * @param library a local folder of papers and repositories; null for none
+     */
+    public record Lineage(boolean on, int k, @Nullable String library) {
+        /** Checks the number. */
+        public Lineage {
+            if (k < 1) {
+                throw new IllegalArgumentException("at least one work: " + k);
+            }
+        }
+    }
+
+    /**
+     * What may be spent on a project.
+     *
+     * @param tokens   in and out together, over all model calls
+     * @param dollars  US dollars over all model calls; null for no limit of money
+     * @param memoryMb of one run, in MiB
+     * @param minutes  wall time of a run by its phase
+     */
+    public record Limits(long tokens, @Nullable BigDecimal dollars, int memoryMb, Minutes minutes) {
+        /** Checks the ranges. */
+        public Limits {
+            if (tokens < 0 || memoryMb < 1 || dollars != null && dollars.signum() < 0) {
+                throw new IllegalArgumentException("limits cannot be negative");
+            }
+        }
+    }
+
+    /** Wall minutes that a run of each phase may take, from 1. */
+    public record Minutes(int probe, int smoke, int capped, int full) {
+        /** Checks the ranges. */
+        public Minutes {
+            if (Math.min(Math.min(probe, smoke), Math.min(capped, full)) < 1) {
+                throw new IllegalArgumentException("a phase needs at least a minute");
+            }
+        }
+    }
+
+    /** Who answers the research agent and who the code agent; often the same. */
+    public record Models(Model research, Model code) {
+        /** One model for both agents. */
+        public static Models both(Model model) {
+            return new Models(model, model);
+        }
+    }
+
+    /**
+     * A model by its server's address and its id there. An address that carries a user, password or query is refused:
+     * a key must never reach a file.
+     */
+    public record Model(String address, String id) {
+        /** Looks for what may be a key; ProblemException where one could stand. */
+        public Model {
+            if (address.contains("@") || address.contains("?") || address.contains("#")) {
+                throw new ProblemException("project.key-in-address");
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.autoreproduce.run;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.text.ProblemException;
+import org.autoreproduce.text.Sentence;
+
+/**
+ * Runs programs on this machine. Each run belongs to its supervisor, not to us: what was begun by a session that died
+ * is taken over, and what it finished is not run again.
+ */
+public final class LocalExecutor implements Executor {
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private final RunStore store;
+    private final SandboxProbe.Finding sandbox;
+    private final Supervisor supervisor;
+    private final Path helper;
+
+    /**
+     * An executor.
+     *
+     * @param store   where the runs' folders are
+     * @param sandbox as found; without one, sandboxed requests are refused
+     * @param python  an interpreter outside the sandbox for the supervisor, 3.10 or newer, no shim
+     * @param helper  the folder that holds our helper module
+     */
+    public LocalExecutor(RunStore store, SandboxProbe.Finding sandbox, Path python, Path helper) {
+        this.store = store;
+        this.sandbox = sandbox;
+        this.supervisor = new Supervisor(python);
+        this.helper = helper;
+    }
+
+    @Override
+    public RunResult run(RunRequest request, RunListener listener, Cancellation stop) {
+        try {
+            Optional<RunResult> finished = finished(request.key());
+            return finished.isPresent() ? finished.get() : follow(adoptOrStart(request, stop), listener, stop);
+        } catch (ClosedByInterruptException e) {
+            throw new CancellationException("interrupted");
+        } catch (IOException e) {
+            throw new ProblemException(e, Sentence.of("run.folder.unusable", request.key(), e.toString()));
+        }
+    }
+
+    private Optional<RunResult> finished(String key) throws IOException {
+        Optional<RunFolder> folder = store.finished(key);
+        return folder.isPresent() ? folder.get().result(true) : Optional.empty();
+    }
+
+    /** One at a time, so that two who ask for the same run get the same run. */
+    private synchronized RunFolder adoptOrStart(RunRequest request, Cancellation stop) throws IOException {
+        stop.check();
+        Optional<RunFolder> running = store.running(request.key());
+        if (running.isPresent()) {
+            return running.get();
+        }
+        JobMaker maker = new JobMaker(request.sandboxed() ? present() : null, helper);
+        RunFolder folder = store.create();
+        try {
+            maker.fill(folder, request);
+            supervisor.start(folder);
+            return folder;
+        } catch (IOException | RuntimeException e) {
+            // should it have begun after all, it ends
+            folder.requestStop();
+            folder.markLost();
+            throw e;
+        }
+    }
+
+    private Sandbox present() {
+        return switch (sandbox) {
+            case SandboxProbe.Present(Sandbox box, var tried) -> box;
+            case SandboxProbe.Absent(Sentence why) -> throw new ProblemException("run.sandbox.needed", why.words());
+        };
+    }
+
+    private static RunResult follow(RunFolder folder, RunListener listener, Cancellation stop) throws IOException {
+        listener.started(folder.run());
+        RunFollower follower = new RunFollower(folder.path(), listener);
+        try (var registration = stop.onCancel(folder::requestStop)) {
+            for (var state = folder.state(); state != RunState.ENDED; state = folder.state()) {
+                if (state == RunState.ORPHANED) {
+                    folder.markLost();
+                }
+                follower.poll();
+                Thread.sleep(LOOK);
+            }
+        } catch (InterruptedException e) {
+            // the run goes on and can be taken over
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+        follower.finish();
+        RunResult result = folder.result(false).orElseThrow();
+        if (result.outcome() == Outcome.NOT_STARTED) {
+            throw new ProblemException("run.sandbox.failed", folder.run(), result.stderrTail().strip());
+        }
+        return result;
+    }
+}

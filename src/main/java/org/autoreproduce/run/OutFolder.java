@@ -1,0 +1,43 @@
+package org.autoreproduce.run;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a run wrote. The program may have put anything there, so links are not followed and sizes are bounded.
+ *
+ * @param path the folder
+ */
+public record OutFolder(Path path) {
+    /** The most that is read of a metrics file, in bytes. */
+    public static final int METRICS_LIMIT = 64 << 20;
+
+    /**
+     * The text of a file, at most so many bytes of it.
+     *
+     * @param name of a file directly in the folder
+     * @return absent where there is none, or it is a link, a folder or a pipe
+     */
+    public Optional<String> text(String name, int most) throws IOException {
+        Path file = path.resolve(name);
+        if (!path.equals(file.getParent()) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (var in = Channels.newInputStream(
+                Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
+            return Optional.of(new String(in.readNBytes(most), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Everything measured. Only for a run that has ended. */
+    public MetricsReading metrics() throws IOException {
+        return new Metrics().read(path.resolve("metrics.jsonl"), METRICS_LIMIT);
+    }
+}

@@ -1,0 +1,19 @@
+package org.autoreproduce.run;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The interpreter that runs the program, with the packages it sees.
+ *
+ * @param interpreter of the virtual environment ({@code bin/python} in it), or a bare one
+ * @param visible     read-only paths the interpreter needs besides /usr: the environment's folder, the folder of the
+ *                    interpreter it was made from
+ * @param id          names interpreter and lock; goes into run.json
+ */
+public record PythonEnvironment(Path interpreter, List<Path> visible, String id) {
+    /** Copies the list. */
+    public PythonEnvironment {
+        visible = List.copyOf(visible);
+    }
+}

@@ -1,0 +1,6 @@
+package org.autoreproduce.verdict;
+
+/** Which side of a metric is better. */
+public enum Direction {
+    HIGHER, LOWER
+}

@@ -1,0 +1,423 @@
+"""Holds one run of a generated program: its sandbox, limits and logs; says in exit.json how it ended.
+
+    python -I supervisor.py RUN_FOLDER
+
+Reads job.json there, leaves its starter and goes on in a session of its own, so that the workbench may die and find
+the run again. Asked to stop by a file named "stop". Standard library only, Python 3.10 or newer.
+"""
+
+import ctypes
+import datetime
+import json
+import os
+import platform
+import resource
+import selectors
+import signal
+import stat
+import subprocess
+import sys
+import time
+
+SCHEMA = 1
+TICK = 0.05
+LINUX = sys.platform == "linux"
+PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
+
+
+def now():
+    return datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def save(path, value):
+    """Writes beside, syncs, renames: whoever reads sees all or nothing."""
+    beside = path + ".new"
+    with open(beside, "w", encoding="utf-8") as file:
+        json.dump(value, file, indent=2, sort_keys=True)
+        file.write("\n")
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(beside, path)
+
+
+def read(path):
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return file.read()
+    except OSError:
+        return ""
+
+
+def stat_fields(pid):
+    """The fields of /proc/PID/stat from the state on; empty when it is gone."""
+    return read(f"/proc/{pid}/stat").rpartition(")")[2].split()
+
+
+def identity():
+    """This process, told so that no later one is taken for it. The same as ProcessIdentity.java."""
+    if LINUX:
+        host, boot = read("/proc/sys/kernel/hostname").strip(), read("/proc/sys/kernel/random/boot_id").strip()
+        ticks = int(stat_fields(os.getpid())[19])
+    else:
+        host, boot = platform.node(), ""
+        listed = subprocess.run(["ps", "-o", "lstart=", "-p", str(os.getpid())], capture_output=True, text=True,
+                                env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"}, check=False).stdout.strip()
+        ticks = int(time.mktime(time.strptime(listed, "%a %b %d %H:%M:%S %Y"))) * 1000
+    return {"host": host, "bootId": boot, "pid": os.getpid(), "startTicks": ticks}
+
+
+def prctl(option, value):
+    if LINUX:
+        ctypes.CDLL(None, use_errno=True).prctl(option, ctypes.c_ulong(value), 0, 0, 0)
+
+
+class Log:
+    """A log of bounded size: what comes after is counted and dropped."""
+
+    def __init__(self, path, most):
+        self.file = open(path, "wb", buffering=0)
+        self.left = most or sys.maxsize
+        self.dropped = 0
+        self.tail = b""
+
+    def write(self, data):
+        self.tail = (self.tail + data)[-4096:]
+        kept = data[: self.left]
+        self.left -= len(kept)
+        self.dropped += len(data) - len(kept)
+        if kept:
+            self.file.write(kept)
+
+    def close(self):
+        os.fsync(self.file.fileno())
+        self.file.close()
+
+
+class Tree:
+    """The program and all that descends from it. As their reaper we get those whose parent has ended, too."""
+
+    def __init__(self):
+        prctl(PR_SET_CHILD_SUBREAPER, 1)
+        self.codes = {}
+
+    def pids(self):
+        """All living descendants, parents before children."""
+        found, todo = [], [os.getpid()]
+        parents = None
+        while todo:
+            pid = todo.pop()
+            children = []
+            try:
+                for task in os.listdir(f"/proc/{pid}/task"):
+                    with open(f"/proc/{pid}/task/{task}/children", encoding="ascii") as file:
+                        children += map(int, file.read().split())
+            except FileNotFoundError:
+                # the process is gone, or the kernel lists no children: then all processes are asked for their parent
+                if os.path.exists(f"/proc/{os.getpid()}/task/{os.getpid()}/children"):
+                    continue
+                if parents is None:
+                    parents = self.parents()
+                children = [child for child, parent in parents.items() if parent == pid]
+            except OSError:
+                continue
+            found += children
+            todo += children
+        return found
+
+    @staticmethod
+    def parents():
+        if LINUX:
+            listed = ((int(pid), stat_fields(pid)) for pid in os.listdir("/proc") if pid.isdigit())
+            return {pid: int(fields[1]) for pid, fields in listed if fields}
+        text = subprocess.run(["/bin/ps", "-axo", "pid=,ppid="], capture_output=True, text=True, check=False).stdout
+        return {int(pid): int(parent) for pid, parent in map(str.split, text.splitlines())}
+
+    def reap(self):
+        """Takes the exit codes of those that ended; false when there is nobody left."""
+        while True:
+            try:
+                pid, status = os.waitpid(-1, os.WNOHANG)
+            except ChildProcessError:
+                return False
+            if pid == 0:
+                return True
+            self.codes[pid] = os.waitstatus_to_exitcode(status)
+
+    def kill(self):
+        """Ends them all and waits until the last one is gone. Returns how many could not be ended."""
+        deadline = time.monotonic() + 20
+        while self.reap() and time.monotonic() < deadline:
+            # first all stand still, so that none can start another one while its parent is ended
+            for sign in (signal.SIGSTOP, signal.SIGKILL):
+                for pid in self.pids():
+                    try:
+                        os.kill(pid, sign)
+                    except OSError:
+                        pass
+            time.sleep(0.005)
+        return len(self.pids())
+
+    def use(self):
+        """Resident bytes, and processes and threads, of all of them."""
+        memory, threads = 0, 0
+        page = os.sysconf("SC_PAGE_SIZE")
+        for pid in self.pids():
+            fields = stat_fields(pid)
+            if len(fields) > 21:
+                threads += int(fields[17])
+                memory += int(fields[21]) * page
+        return memory, threads
+
+    def proportional(self):
+        """Resident bytes where pages that several share count once; -1 where that cannot be read."""
+        total = 0
+        for pid in self.pids():
+            for line in read(f"/proc/{pid}/smaps_rollup").splitlines():
+                if line.startswith("Pss:"):
+                    total += int(line.split()[1]) * 1024
+        return total or -1
+
+
+def folder_size(path):
+    """Bytes on disk below a folder; links are not followed."""
+    total, todo = 0, [path]
+    while todo:
+        try:
+            with os.scandir(todo.pop()) as entries:
+                for entry in entries:
+                    info = entry.stat(follow_symlinks=False)
+                    total += info.st_blocks * 512
+                    if stat.S_ISDIR(info.st_mode):
+                        todo.append(entry.path)
+        except OSError:
+            pass
+    return total
+
+
+class Run:
+    def __init__(self, folder):
+        self.folder = folder
+        with open(self.path("job.json"), encoding="utf-8") as file:
+            self.job = json.load(file)
+        if self.job["schema"] != SCHEMA:
+            raise ValueError("job.json has another schema")
+        self.limits = {name: value for name, value in self.job["limits"].items() if value}
+        self.boxed = "options" in self.job
+        self.peak = 0
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def enforced(self):
+        """How each limit that was asked for is held."""
+        watched = "watched" if LINUX else "no"
+        held = {"wall": "watched", "cpu": "kernel", "addressSpace": "kernel" if LINUX else "no", "file": "kernel",
+                "out": "watched", "memory": watched, "log": "watched",
+                "processes": "kernel" if self.job.get("countedByKernel") and LINUX else watched}
+        return {name: held[name] for name in self.limits}
+
+    def set_limits(self):
+        """In the child, before it becomes the sandbox or the program; the limits are inherited."""
+        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        for sign in (signal.SIGHUP, signal.SIGINT):
+            signal.signal(sign, signal.SIG_DFL)
+
+        def limit(name, what, more=0):
+            if name in self.limits:
+                most = max(1, int(self.limits[name]))
+                resource.setrlimit(what, (most, most + more))
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        limit("cpu", resource.RLIMIT_CPU, more=2)
+        limit("file", resource.RLIMIT_FSIZE)
+        if LINUX:
+            limit("addressSpace", resource.RLIMIT_AS)
+
+    def start(self):
+        if "owner" in self.job:
+            os.chown(self.path("out"), self.job["owner"], self.job["owner"])
+        argv, pass_fds = self.job["argv"], ()
+        self.status = None
+        if self.boxed:
+            # through a file, not as arguments: the program can read those, and need not know where things lie
+            options = os.memfd_create("options")
+            os.write(options, b"".join(os.fsencode(option) + b"\0" for option in self.job["options"]))
+            os.lseek(options, 0, os.SEEK_SET)
+            self.status, told = os.pipe()
+            argv = [self.job["bubblewrap"], "--args", str(options), "--json-status-fd", str(told), "--", *argv]
+            pass_fds = (options, told)
+        self.tree = Tree()
+        self.started, self.clock = now(), time.monotonic()
+        self.child = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                      cwd=self.job["dir"], env=self.job["env"], pass_fds=pass_fds,
+                                      preexec_fn=self.set_limits, start_new_session=True)
+        for fd in pass_fds:
+            os.close(fd)
+        save(self.path("run.json"), {**self.job["record"], "schema": SCHEMA, "supervisor": identity(),
+                                     "started": self.started, "enforced": self.enforced(),
+                                     "tied": self.boxed and LINUX})
+
+    def follow(self):
+        """Fills the logs and watches the limits until the program ends or must end. Gives the limit that hit."""
+        waker, woken = os.pipe()
+        os.set_blocking(waker, False)
+        os.set_blocking(woken, False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(woken, warn_on_full_buffer=False)
+        self.logs = {"stdout": Log(self.path("stdout.log"), self.limits.get("log")),
+                     "stderr": Log(self.path("stderr.log"), self.limits.get("log"))}
+        self.pipes = selectors.DefaultSelector()
+        self.pipes.register(waker, selectors.EVENT_READ, None)
+        for name in self.logs:
+            pipe = getattr(self.child, name)
+            os.set_blocking(pipe.fileno(), False)
+            self.pipes.register(pipe, selectors.EVENT_READ, self.logs[name])
+        self.next_use = self.next_size = 0
+        while True:
+            self.pump(TICK)
+            self.tree.reap()
+            if self.child.pid in self.tree.codes:
+                return None
+            hit = self.hit()
+            if hit:
+                return hit
+
+    def pump(self, timeout):
+        """Moves what is there from the pipes to the logs; false when nothing was."""
+        moved = False
+        for key, _ in self.pipes.select(timeout):
+            try:
+                data = os.read(key.fd, 1 << 16)
+            except BlockingIOError:
+                continue
+            if key.data is None:
+                continue
+            if data:
+                key.data.write(data)
+                moved = True
+            else:
+                self.pipes.unregister(key.fileobj)
+        return moved
+
+    def hit(self):
+        """The limit that is used up, or "stop"."""
+        clock = time.monotonic()
+        if os.path.exists(self.path("stop")):
+            return "stop"
+        if clock - self.clock > self.limits.get("wall", sys.maxsize):
+            return "wall"
+        if LINUX and clock > self.next_use:
+            memory, threads = self.tree.use()
+            self.next_use = time.monotonic() + max(0.1, 10 * (time.monotonic() - clock))
+            if memory > self.limits.get("memory", sys.maxsize):
+                shared = self.tree.proportional()
+                memory = shared if shared > 0 else memory
+            self.peak = max(self.peak, memory)
+            if memory > self.limits.get("memory", sys.maxsize):
+                return "memory"
+            if threads > self.limits.get("processes", sys.maxsize) + (3 if self.boxed else 0):
+                return "processes"
+        if clock > self.next_size:
+            hit = self.outgrown()
+            self.next_size = time.monotonic() + max(0.3, 10 * (time.monotonic() - clock))
+            return hit
+        return None
+
+    def outgrown(self):
+        return "out" if folder_size(self.path("out")) > self.limits.get("out", sys.maxsize) else None
+
+    def end(self, hit):
+        left = self.tree.kill()
+        deadline = time.monotonic() + 5
+        while self.pump(0) and time.monotonic() < deadline:
+            pass
+        for log in self.logs.values():
+            log.close()
+        code = self.tree.codes.get(self.child.pid, -signal.SIGKILL)
+        ended = -code if code < 0 else code - 128 if self.boxed and 128 < code < 128 + signal.NSIG else None
+        if hit is None:
+            hit = self.explain(code, ended) or self.outgrown()
+        outcome = {"stop": "STOPPED", "wall": "TIME_LIMIT", "cpu": "TIME_LIMIT", "memory": "MEMORY_LIMIT",
+                   "addressSpace": "MEMORY_LIMIT", "out": "DISK_LIMIT", "file": "DISK_LIMIT",
+                   "processes": "FAILED"}.get(hit, "OK" if code == 0 else "FAILED")
+        if self.boxed and hit is None and code > 0 and not self.sandbox_began():
+            outcome = "NOT_STARTED"
+        used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * (1024 if LINUX else 1)
+        result = {"schema": SCHEMA, "outcome": outcome, "code": 128 + ended if ended else code,
+                  "started": self.started, "ended": now(), "wall": round(time.monotonic() - self.clock, 3),
+                  "peakMemory": max(self.peak, used), "enforced": self.enforced(), "leftProcesses": left,
+                  "stdoutDropped": self.logs["stdout"].dropped, "stderrDropped": self.logs["stderr"].dropped}
+        if ended:
+            result["signal"] = ended
+        if hit not in (None, "stop"):
+            result["limit"] = hit
+        self.child.returncode = code
+        save(self.path("exit.json"), result)
+
+    def sandbox_began(self):
+        """Whether the sandbox was set up and the program entered: else the failure is not the program's."""
+        if self.logs["stderr"].tail.startswith((b"setpriv: failed to ", b"prlimit: failed to ")):
+            return False
+        os.set_blocking(self.status, False)
+        try:
+            return b'"exit-code"' in os.read(self.status, 1 << 16)
+        except OSError:
+            return False
+
+    def explain(self, code, ended):
+        """The limit of the kernel that a failed program ran into, as far as it can be told."""
+        last = self.logs["stderr"].tail.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+        if code == 0:
+            return None
+        if "cpu" in self.limits and (ended == signal.SIGXCPU or ended == signal.SIGKILL
+                                     and usage.ru_utime + usage.ru_stime >= self.limits["cpu"]):
+            return "cpu"
+        if "addressSpace" in self.limits and any(word in last for word in (
+                "MemoryError", "Cannot allocate memory", "can't allocate memory", "bad_alloc")):
+            return "addressSpace"
+        if "file" in self.limits and (ended == signal.SIGXFSZ or "[Errno 27]" in last):
+            return "file"
+        return None
+
+
+def leave_starter(folder):
+    """Goes on as a process of its own session. The starter ends as soon as the run has begun, or with what failed."""
+    ready, told = os.pipe()
+    if os.fork():
+        os.close(told)
+        with os.fdopen(ready, "rb") as pipe:
+            said = pipe.read()
+        sys.stderr.write(said[1:].decode("utf-8", "replace"))
+        sys.stderr.flush()
+        os._exit(0 if said[:1] == b"+" else 1)
+    os.close(ready)
+    os.setsid()
+    nothing = os.open(os.devnull, os.O_RDWR)
+    problems = os.open(os.path.join(folder, "supervisor.log"), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    for fd, target in ((nothing, 0), (nothing, 1), (problems, 2)):
+        os.dup2(fd, target)
+    os.close(nothing)
+    os.close(problems)
+    return told
+
+
+def main():
+    folder = os.path.abspath(sys.argv[1])
+    told = leave_starter(folder)
+    # a hang-up or a key pressed in the starter's terminal is no reason to end
+    for sign in (signal.SIGHUP, signal.SIGINT):
+        signal.signal(sign, signal.SIG_IGN)
+    try:
+        run = Run(folder)
+        run.start()
+    except Exception as e:
+        os.write(told, f"-{type(e).__name__}: {e}".encode())
+        raise
+    os.write(told, b"+")
+    os.close(told)
+    run.end(run.follow())
+
+
+if __name__ == "__main__":
+    main()

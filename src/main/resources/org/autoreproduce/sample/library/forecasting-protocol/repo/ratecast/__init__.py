@@ -1,0 +1,1 @@
+"""ratecast: forecasting rates from a first period."""

@@ -1,0 +1,131 @@
+package org.autoreproduce.agent.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResultMaskTest {
+    private static final Set<BigDecimal> RESULTS = Set.of(new BigDecimal("0.73519"), new BigDecimal("61.927"),
+            new BigDecimal("1.20"), new BigDecimal("48"), new BigDecimal("0.9"));
+    private final ResultMask mask = new ResultMask(RESULTS, Set.of("Foo", "Deep-Bar", "our method"), Set.of("AUC"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On Foo it reaches 0.73519.", "On Foo it reaches .73519.", "On Foo it reaches 73.519 %.",
+            "Deep Bar gets 73.5\\% here.", "The AUC is 0.735 ± 0.004.", "The AUC is $0.735\\pm0.004$.",
+            "AUC=0.7352", "an AUC of 74% on average", "Deep-Bars: 0.74 (over 5 seeds)", "Foo: 61.927 %, of all",
+            "We get 61.93 with Deep-Bar", "0.61927 AUC", "AUC (0.6193)", "Our method's 6.1927 × 10^-1 on Foo",
+            "On Foo 0,735 is what we get", "On FOO, 0·735", "AUC 0.73519±0.00213", "AUC: 0.0073519",
+            "an AUC of 0.7351 (cut, not rounded)", "an AUC of 0.9", "an AUC of 90 %", "reaches 48 on Foo",
+            "Deep-Bar | 0.735*", "the best (73.5%) on Foo"})
+    void aResultBesideItsNameIsHiddenHoweverItIsPrinted(String sentence) {
+        String shown = mask.text(sentence);
+        assertThat(shown).contains(ResultMask.HIDDEN)
+                .doesNotContainPattern("7,?\\.?3\\.?5|61\\.?9|0?\\.?74|48|\\.9|90");
+        assertThat(mask.text(shown)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On Foo the learning rate is 0.73519.", "For Foo we set λ = 0.73519 and train on.",
+            "With a batch size of 48, Deep-Bar trains for 48 epochs on Foo.",
+            "Foo has 48 features and 61.927 % of the data "
+                    + "is normal.",
+            "Table 48 shows the AUC on Foo.", "See Section 1.20 for AUC.", "AUC as in [48]", "Foo-48 is another set",
+            "On Foo the learning rate is reduced by 10x.", "We use dropout of 48% on Foo.",
+            "python run.py --data Foo --radius 0.73519",
+            "AUC was introduced in 1998", "Deep-Bar with radius in {0.73519, 48, 61.927} on Foo",
+            "Deep-Bar version 1.20.3", "momentum: 0.73519 for Foo", "Foo is split in 48 classes"})
+    void whatIsSetOrCountedStaysWhateverItsDigits(String sentence) {
+        assertThat(mask.text(sentence)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It improves on Foo by 3.3 points.", "an AUC 12 % better than before",
+            "Deep-Bar outperforms all by 7 percent", "reduces the error on Foo by 31%", "4.5x higher AUC"})
+    void aGainIsHidden(String sentence) {
+        assertThat(mask.text(sentence)).contains(ResultMask.HIDDEN).doesNotContainPattern("\\d");
+    }
+
+    @Test
+    void aNumberAloneHidesNothing() {
+        String text = "The value 0.73519 occurs, and so do 61.927 % and 48.\n\nAnother paragraph: 0.735.";
+        assertThat(mask.text(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aSentenceThatGoesOnInTheNextLineIsOneSentence() {
+        assertThat(mask.text("# Notes\nOn Foo the method of theirs reaches an AUC of\n0.73519 over five runs.\n"))
+                .isEqualTo("# Notes\nOn Foo the method of theirs reaches an AUC of\n[hidden] over five runs.\n");
+    }
+
+    @Test
+    void anUnusualNumberIsHiddenWhereTheParagraphNamesWhatItBelongsTo() {
+        assertThat(mask.text("We turn to Foo. There it reaches 0.73519. It needs 48 of them."))
+                .isEqualTo("We turn to Foo. There it reaches [hidden]. It needs 48 of them.");
+        assertThat(mask.text("We turn to Foo.\n\nThere it reaches 0.73519.")).contains("0.73519");
+    }
+
+    @Test
+    void aTableInMarkdownIsReadByItsHeaders() {
+        String table = """
+                | Data set | Samples | Ratio | Deep-Bar |
+                | --- | --- | --- | --- |
+                | Foo | 48 | 61.927 | 0.73519 |
+                | Baz | 48 | 0.73519 | 61.9 |
+                """;
+        assertThat(mask.text(table)).isEqualTo("""
+                | Data set | Samples | Ratio | Deep-Bar |
+                | --- | --- | --- | --- |
+                | Foo | 48 | 61.927 | [hidden] |
+                | Baz | 48 | 0.73519 | [hidden] |
+                """);
+    }
+
+    @Test
+    void codeAndConfigurationKeepTheirValues() {
+        String code = """
+                import numpy as np
+                RADIUS = 0.73519
+                lr = {"foo": 0.01}
+                def score(x, auc_weight=1.20):
+                    return x * 61.927 / 48
+                foo:
+                  radius: 0.73519
+                  epochs: 48
+                """;
+        assertThat(mask.code(code)).isEqualTo(code);
+    }
+
+    @Test
+    void codeDoesNotTellResultsInCommentsTextsOrValuesThatBearTheirNames() {
+        String code = """
+                # On Foo we get
+                # 0.73519 at best.
+                def run(x):
+                    \"\"\"Runs Deep-Bar, which
+                    reaches 61.927 % on Foo.\"\"\"
+                    return x  # AUC 0.735
+                expected = {"foo": 0.73519, "auc": 73.519}
+                assert abs(auc - 0.73519) < 1e-3
+                """;
+        assertThat(mask.code(code)).isEqualTo("""
+                # On Foo we get
+                # [hidden] at best.
+                def run(x):
+                    \"\"\"Runs Deep-Bar, which
+                    reaches [hidden] % on Foo.\"\"\"
+                    return x  # AUC [hidden]
+                expected = {"foo": [hidden], "auc": [hidden]}
+                assert abs(auc - [hidden]) < 1e-3
+                """);
+    }
+
+    @Test
+    void aNumberThatNoMachineCanWriteOutIsNoTrouble() {
+        String text = "The AUC on Foo is 1e999999999 or " + "9".repeat(5000) + ".";
+        assertThat(mask.text(text)).isEqualTo(text);
+    }
+}

@@ -1,0 +1,48 @@
+package org.autoreproduce.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.autoreproduce.llm.journal.Recording;
+
+/** The benchmarks: {@code mvn -q -Pbench -Dargs="kill 50"} or {@code -Dargs="own-time FOLDER"}. */
+public final class Bench {
+    private Bench() {}
+
+    /** Runs one and ends with 1 where a property was violated. */
+    public static void main(String[] arguments) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        boolean good = switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "kill" -> kill(arguments, out);
+            case "own-time" -> new OwnTimeBench(out).run(Path.of(arguments[1]), temporary());
+            default -> {
+                out.println("""
+                        kill [N] [SEED]   kill the sample at N moments (50)
+                        own-time FOLDER   replay a finished project twice and take the program's own time
+                        """);
+                yield false;
+            }
+        };
+        System.exit(good ? 0 : 1);
+    }
+
+    private static boolean kill(String[] arguments, PrintStream out) throws Exception {
+        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
+        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 20261124;
+        Path place = temporary();
+        out.println("Projects in " + place);
+        Recording recording = SampleRecordings.find(true)
+                .orElseThrow(() -> new IllegalStateException("The sample has no recording yet."));
+        return new KillBench(new KillTrial(recording, place, caches()), out).run(count, seed);
+    }
+
+    private static Path temporary() throws Exception {
+        return Files.createTempDirectory("autoreproduce-bench").toRealPath();
+    }
+
+    /** Kept between calls, so that packages are fetched once. */
+    private static Path caches() {
+        return Path.of("target", "bench-cache").toAbsolutePath();
+    }
+}
