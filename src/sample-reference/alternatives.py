@@ -28,8 +28,9 @@ GUESSES = {
         lambda f, y, v, n, p: abs(f - y),
     ),
     "one less the ratio of mean squared errors": (ratio(lambda r: 1 - r), lambda f, y, v, n, p: (f - y) ** 2),
-    "the protocol's ratio, its root taken": (ROOT, lambda f, y, v, n, p: (f - y) ** 2 - v),
-    "the protocol's ratio, weighted by trials": (PLAIN, lambda f, y, v, n, p: n * ((f - y) ** 2 - v)),
+    "the protocol's ratio, over all units": (PLAIN, lambda f, y, v, n, p: (f - y) ** 2 - v),
+    "the same, its root taken": (ROOT, lambda f, y, v, n, p: (f - y) ** 2 - v),
+    "the same, weighted by trials": (PLAIN, lambda f, y, v, n, p: n * ((f - y) ** 2 - v)),
     "against the true angles (the paper excludes it)": (
         PLAIN,
         lambda f, y, v, n, p: (f - np.arcsin(np.sqrt(p))) ** 2,

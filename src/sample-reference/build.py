@@ -66,7 +66,7 @@ def write_paper(table, flat):
     (PAPER / "figure.tex").write_text(HEAD + figure.league())
 
 
-def write_note(leagues=400):
+def write_note(leagues=1600):
     measured = demo.measure(leagues, seed=1)
     if any(abs(scores["relative"] / scores["truth"] - 1) > 0.02 for scores in measured.values()):
         raise SystemExit("the note says that the relative error agrees with the truth to within two percent, and it does not")

@@ -15,7 +15,7 @@ from ratecast.score import RelativeError  # noqa: E402  the ancestor's own score
 from ratecast.transform import angle, noise  # noqa: E402
 
 SEEDS = range(5)
-LEAGUES = 100
+LEAGUES = 250
 UNITS = 1000
 BANDWIDTH = 0.25
 NAIVE, MEAN, GLOBAL, LOCAL = "Naive (own rate)", "Grand mean", "Global shrinkage", "Local shrinkage (ours)"
@@ -77,5 +77,5 @@ def experiment(seed, leagues=LEAGUES, rise=1.0):
         trials, first, second, _ = league(random, rise)
         x, y, v = angle(first, trials), angle(second, trials), noise(trials)
         for row, forecast in forecasts(x, v, trials).items():
-            scores[row].add(forecast, x, y, trials)
+            scores[row].add(forecast, x, y, trials, trials)
     return {row: score.value() for row, score in scores.items()}

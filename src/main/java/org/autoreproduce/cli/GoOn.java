@@ -2,11 +2,12 @@ package org.autoreproduce.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.project.ProjectFolder;
 
-/** Opens a project that is there and sends its session commands. */
+/** Opens a project that is there, with some settings changed, and sends its session commands. */
 final class GoOn {
     private final Machine machine;
 
@@ -14,9 +15,10 @@ final class GoOn {
         this.machine = machine;
     }
 
-    Exit with(Path project, List<Command> commands) {
+    Exit with(Path project, Map<String, String> changes, List<Command> commands) {
         ProjectFolder folder = ProjectFolder.at(project);
-        try (var session = machine.workbench().open(project, new Sample(machine.environment()).connection(folder))) {
+        Sample sample = new Sample(machine.environment());
+        try (var session = machine.workbench().open(project, changes, sample::connection)) {
             return new Follow(machine).follow(session, folder, commands);
         }
     }

@@ -1,6 +1,7 @@
 package org.autoreproduce.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.autoreproduce.llm.Patience;
 import org.autoreproduce.pipeline.assembly.Workbench;
@@ -41,6 +42,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DoctorCommand(machine))
                 .addSubcommand(new RecordSampleCommand(machine));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(machine.out(), true)).setErr(new PrintWriter(machine.err(), true));
         line.setExecutionExceptionHandler((failure, _, _) -> {
             machine.err().println(sentence(failure));
             return Exit.FAILED.code();

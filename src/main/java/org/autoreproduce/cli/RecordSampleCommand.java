@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.autoreproduce.llm.journal.CallStore;
 import org.autoreproduce.llm.journal.Recording;
@@ -53,7 +54,7 @@ final class RecordSampleCommand implements Callable<Integer> {
                 .withModels(Settings.Models.both(new Settings.Model(address, model)));
         boolean there = java.nio.file.Files.exists(project.resolve(ProjectFolder.PROJECT_FILE));
         try (var session = there
-                ? machine.workbench().open(project, Connection.models())
+                ? machine.workbench().open(project, Map.of(), _ -> Connection.models())
                 : machine.workbench().create(project, input.with(settings), sample.paper(), Connection.models())) {
             ProjectFolder folder = ProjectFolder.at(project);
             Exit exit = new Follow(machine).follow(session, folder,

@@ -3,15 +3,17 @@ package org.autoreproduce.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.json.Json;
+import org.autoreproduce.pipeline.Answers;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.assembly.Connection;
 import org.autoreproduce.pipeline.assembly.Workbench;
@@ -24,6 +26,7 @@ import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,35 +47,14 @@ final class ReproduceCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "PATH", description = "A data file or folder; may be given several times.")
     private List<Path> data = new ArrayList<>();
 
-    @Option(names = "--python", paramLabel = "PATH", description = "The Python interpreter or environment to use.")
-    private @Nullable String python;
-
-    @Option(names = "--library", paramLabel = "FOLDER", description = "Cited works: PDFs, notes and repositories.")
-    private @Nullable Path library;
-
-    @Option(names = "--budget", paramLabel = "DOLLARS", description = "Stop before the model call that would pass it.")
-    private @Nullable BigDecimal budget;
+    @Mixin
+    private Choices choices = new Choices();
 
     @Option(names = "--no-lineage", description = "Do not look at cited works.")
     private boolean noLineage;
 
-    @Option(names = "--allow-unsandboxed", description = "Run generated code even where no sandbox works.")
-    private boolean allowUnsandboxed;
-
-    @Option(names = "--seeds", paramLabel = "N", description = "Seeds of the full run (default ${DEFAULT-VALUE}).")
-    private int seeds = 5;
-
-    @Option(names = "--device", paramLabel = "DEVICE", description = "cpu or cuda:0 (default ${DEFAULT-VALUE}).")
-    private String device = "cpu";
-
     @Option(names = "--project", paramLabel = "FOLDER", description = "The project folder (default: the paper's name with .repro).")
     private @Nullable Path project;
-
-    @Option(names = "--address", paramLabel = "URL", description = "An OpenAI-compatible server (or AUTOREPRODUCE_ADDRESS).")
-    private @Nullable String address;
-
-    @Option(names = "--model", paramLabel = "ID", description = "The model's id there (or AUTOREPRODUCE_MODEL).")
-    private @Nullable String model;
 
     ReproduceCommand(Machine machine) {
         this.machine = machine;
@@ -106,25 +88,26 @@ final class ReproduceCommand implements Callable<Integer> {
             mounts.add(new ProjectFile.Data(String.valueOf(place.getFileName()), place.toString(),
                     new DataHash().of(place, new Cancellation()).sha256()));
         }
-        ProjectFile.Paper file = new ProjectFile.Paper(String.valueOf(paper.getFileName()), new Hashes().of(paper));
-        ProjectFile made = ProjectFile.of(file, asked.path("title").asText(file.name()), words, mounts)
-                .with(settings());
+        ProjectFile.Paper file = new ProjectFile.Paper(String.valueOf(paper.getFileName()), hash(paper));
+        Settings settings = Settings.defaults().withLineage(new Settings.Lineage(!noLineage, 3, null));
+        ProjectFile made = new Answers(given()).apply(
+                ProjectFile.of(file, asked.path("title").asText(file.name()), words, mounts).with(settings));
         return asked.path("claims").isArray() ? made.withGiven(asked.path("claims")) : made;
     }
 
-    private Settings settings() {
-        Settings.Lineage lineage = new Settings.Lineage(!noLineage, 3,
-                library == null ? null : library.toAbsolutePath().normalize().toString());
-        Settings.Limits usual = Settings.defaults().limits();
-        Settings.Limits limits = new Settings.Limits(usual.tokens(), budget, usual.memoryMb(), usual.minutes());
-        String server = Optional.ofNullable(address).orElse(machine.environment().get("AUTOREPRODUCE_ADDRESS"));
-        String id = Optional.ofNullable(model).orElse(machine.environment().get("AUTOREPRODUCE_MODEL"));
-        if (server == null || id == null) {
+    /** The models of the environment, where none is named here. */
+    private Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>(choices.given());
+        Map.of("address", "AUTOREPRODUCE_ADDRESS", "model", "AUTOREPRODUCE_MODEL").forEach((name, variable) -> {
+            String value = machine.environment().get(variable);
+            if (value != null) {
+                given.putIfAbsent(name, value);
+            }
+        });
+        if (!given.containsKey("address") || !given.containsKey("model")) {
             throw new ProblemException("cli.no-model");
         }
-        return Settings.defaults().withPython(python).withDevice(device).withSeeds(Settings.seeds(seeds))
-                .withLineage(lineage).withLimits(limits).withAllowUnsandboxed(allowUnsandboxed)
-                .withModels(Settings.Models.both(new Settings.Model(server, id)));
+        return given;
     }
 
     private Path paper() throws IOException {
@@ -135,6 +118,14 @@ final class ReproduceCommand implements Callable<Integer> {
             throw new ProblemException("cli.no-paper");
         }
         return beside(caseTree().path("paper").asText());
+    }
+
+    private static String hash(Path paper) {
+        try {
+            return new Hashes().of(paper);
+        } catch (IOException e) {
+            throw new ProblemException(e, Sentence.of(Files.exists(paper) ? "paper.unreadable" : "paper.missing", paper));
+        }
     }
 
     private List<Path> dataPaths(JsonNode asked) {

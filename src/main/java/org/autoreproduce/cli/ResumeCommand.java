@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.autoreproduce.pipeline.StageName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +32,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Option(names = "--guide", paramLabel = "TEXT", description = "Words that all further requests carry.")
     private @Nullable String words;
 
+    @Mixin
+    private Choices choices = new Choices();
+
     ResumeCommand(Machine machine) {
         this.machine = machine;
     }
@@ -51,6 +55,6 @@ final class ResumeCommand implements Callable<Integer> {
             commands.add(new org.autoreproduce.pipeline.Command.Guide(words));
         }
         commands.add(new org.autoreproduce.pipeline.Command.RunTo(StageName.VERDICT));
-        return new GoOn(machine).with(project, commands).code();
+        return new GoOn(machine).with(project, choices.given(), commands).code();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Runs the next stage and no more. */
@@ -14,12 +15,15 @@ final class StepCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PROJECT", description = "The project folder.")
     private Path project = Path.of("");
 
+    @Mixin
+    private Choices choices = new Choices();
+
     StepCommand(Machine machine) {
         this.machine = machine;
     }
 
     @Override
     public Integer call() {
-        return new GoOn(machine).with(project, List.of(new org.autoreproduce.pipeline.Command.Step())).code();
+        return new GoOn(machine).with(project, choices.given(), List.of(new org.autoreproduce.pipeline.Command.Step())).code();
     }
 }

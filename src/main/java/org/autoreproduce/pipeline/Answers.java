@@ -1,26 +1,41 @@
 package org.autoreproduce.pipeline;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.DataHash;
+import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFile;
+import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Changes to what the user gave, by the names that the command line has for them. */
-final class Answers {
+public final class Answers {
     private final Map<String, String> settings;
 
-    Answers(Map<String, String> settings) {
+    /** Names and what they are to be. */
+    public Answers(Map<String, String> settings) {
         this.settings = settings;
     }
 
-    /** The project file with the changes; ProblemException for a name that means nothing. */
-    ProjectFile apply(ProjectFile file) {
+    /** Puts the changes into the project's file and under history; what else was changed there is left to be noticed. */
+    public void save(Project project) {
+        project.save(apply(project.file()));
+        project.history().commit("Settings changed: " + String.join(", ", settings.keySet()),
+                Set.of(ProjectFolder.PROJECT_FILE));
+    }
+
+    /** The project file with the changes; ProblemException for a name or a value that means nothing. */
+    public ProjectFile apply(ProjectFile file) {
         ProjectFile changed = file;
         for (Map.Entry<String, String> answer : settings.entrySet()) {
             try {
@@ -30,6 +45,7 @@ final class Answers {
                         Sentence.of("pipeline.answer.value", answer.getKey(), answer.getValue()));
             }
         }
+        check(changed.settings().models());
         return changed;
     }
 
@@ -43,9 +59,29 @@ final class Answers {
             case "library" -> changed
                     .with(now.withLineage(new Settings.Lineage(now.lineage().on(), now.lineage().k(), value)));
             case "data" -> withData(changed, Path.of(value));
+            case "budget" -> changed.with(now.withLimits(now.limits().withDollars(new BigDecimal(value))));
+            case "tokens" -> changed.with(now.withLimits(now.limits().withTokens(Long.parseLong(value))));
+            case "address" -> changed.with(now.withModels(models(now).withAddress(value)));
+            case "model" -> changed.with(now.withModels(models(now).withId(value)));
+            case "first-token" -> changed.with(now.withModels(models(now)
+                    .with(new Settings.Waits(Integer.parseInt(value), models(now).waits().idleSeconds()))));
+            case "idle" -> changed.with(now.withModels(models(now)
+                    .with(new Settings.Waits(models(now).waits().firstTokenSeconds(), Integer.parseInt(value)))));
             case "allow-unsandboxed" -> changed.with(now.withAllowUnsandboxed(Boolean.parseBoolean(value)));
             default -> throw new ProblemException("pipeline.answer.unknown", key);
         };
+    }
+
+    /** Where only a recording answered so far, address and id are both to be given. */
+    private static Settings.Models models(Settings now) {
+        return Optional.ofNullable(now.models()).orElseGet(() -> Settings.Models.both(new Settings.Model("", "")));
+    }
+
+    private static void check(Settings.@Nullable Models models) {
+        if (models != null && Stream.of(models.research(), models.code())
+                .anyMatch(model -> model.address().isBlank() || model.id().isBlank())) {
+            throw new ProblemException("cli.no-model");
+        }
     }
 
     private static ProjectFile withData(ProjectFile file, Path data) {

@@ -24,12 +24,14 @@ public final class Session implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
     private final Project project;
-    private final Tools tools;
+    private final Function<Project, Tools> toolmaker;
     private final EventLog events;
     private final StageRunner runner;
     private final LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread worker;
     private final Object turn = new Object();
+    // the worker's, once it runs
+    private Tools tools;
     // all below is guarded by turn
     private Cancellation stop = new Cancellation();
     private Gate gate = new Gate(stop);
@@ -44,9 +46,10 @@ public final class Session implements AutoCloseable {
     public Session(Project project, List<Stage> stages, Function<Project, Tools> tools, String version) {
         this.project = project;
         this.events = new EventLog(project.journal()::append);
+        this.toolmaker = tools;
         this.tools = tools.apply(project);
         Map<StageName, Stage> byName = stages.stream().collect(Collectors.toMap(Stage::name, Function.identity()));
-        this.runner = new StageRunner(project, byName, this.tools, events);
+        this.runner = new StageRunner(project, byName, () -> this.tools, events);
         try {
             events.tell(new Event.Opened(version, this.tools.replay()));
             runner.settle();
@@ -191,9 +194,19 @@ public final class Session implements AutoCloseable {
             case Command.Overwrite(StageName stage) -> runner.overwrite(stage);
             case Command.Edit(String path, String text) -> runner.edit(path, text);
             case Command.Guide(String text) -> runner.guide(text);
-            case Command.Answer(Map<String, String> settings) -> runner.answer(settings);
+            case Command.Answer(Map<String, String> settings) -> {
+                runner.answer(settings);
+                refit();
+            }
             case Command.Pause _,Command.Stop _ -> throw new IllegalStateException("never queued");
         }
+    }
+
+    /** Models and interpreters are those of the settings; the old ones stay where the new cannot be had. */
+    private void refit() {
+        Tools fitting = toolmaker.apply(project);
+        tools.close();
+        tools = fitting;
     }
 
     /** A command that waits for its turn, and how many stops there had been when it was given. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.FileChange;
 import org.autoreproduce.project.Project;
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class StageRunner {
     private final Project project;
     private final Map<StageName, Stage> stages;
-    private final Tools tools;
+    private final Supplier<Tools> tools;
     private final EventLog events;
     private final CodeFolder code;
     private final Fingerprints fingerprints;
     private final Records records;
     private final Past past;
 
-    StageRunner(Project project, Map<StageName, Stage> stages, Tools tools, EventLog events) {
+    StageRunner(Project project, Map<StageName, Stage> stages, Supplier<Tools> tools, EventLog events) {
         this.project = project;
         this.stages = stages;
         this.tools = tools;
@@ -90,8 +91,8 @@ final class StageRunner {
         Attempt attempt = new Attempt(name, run, new Dossier(project.artefacts(), fingerprints), System.nanoTime());
         events.tell(new Event.StageStarted(name, run));
         gate.begin(name, run);
-        StageContext context = new StageContext(attempt.dossier, tools.talk(name, run, gate, events, stop),
-                project.ids()::idFor, tools.bench(name, gate, events, stop), events, stop, tries(before));
+        StageContext context = new StageContext(attempt.dossier, tools.get().talk(name, run, gate, events, stop),
+                project.ids()::idFor, tools.get().bench(name, gate, events, stop), events, stop, tries(before));
         try {
             return end(attempt, stage.run(context));
         } catch (ProblemException e) {
@@ -159,9 +160,7 @@ final class StageRunner {
     }
 
     void answer(Map<String, String> settings) {
-        noticeEdits();
-        project.save(new Answers(settings).apply(project.file()));
-        project.history().commit("Settings changed: " + String.join(", ", settings.keySet()));
+        new Answers(settings).save(project);
     }
 
     private boolean end(Attempt attempt, StageOutcome outcome) {
@@ -188,10 +187,10 @@ final class StageRunner {
     private boolean record(Attempt attempt, StageState state, int tries, @Nullable String sentence) {
         StageName name = attempt.name;
         String tree = name.writesCode() ? code.keep(code.current()) : "";
-        String prompts = tools.prompts(name);
+        String prompts = tools.get().prompts(name);
         records.save(new StageRecord(StageRecord.SCHEMA, name, state, attempt.run, tries, sentence,
                 attempt.dossier.reads(), attempt.dossier.writes(), List.of(), tree, prompts,
-                prompts.isEmpty() ? List.of() : tools.models()));
+                prompts.isEmpty() ? List.of() : tools.get().models()));
         commit(attempt, state.id());
         ended(name, state, tries, sentence, attempt.ms());
         return state == StageState.DONE || state == StageState.SKIPPED;

@@ -112,6 +112,16 @@ public record Settings(@Nullable String python, String device, List<Integer> see
                 throw new IllegalArgumentException("limits cannot be negative");
             }
         }
+
+        /** The same with another cap of money. */
+        public Limits withDollars(BigDecimal others) {
+            return new Limits(tokens, others, memoryMb, minutes);
+        }
+
+        /** The same with another cap of tokens. */
+        public Limits withTokens(long others) {
+            return new Limits(others, dollars, memoryMb, minutes);
+        }
     }
 
     /** Wall minutes that a run of each phase may take, from 1. */
@@ -124,11 +134,44 @@ public record Settings(@Nullable String python, String device, List<Integer> see
         }
     }
 
-    /** Who answers the research agent and who the code agent; often the same. */
-    public record Models(Model research, Model code) {
+    /** Who answers the research agent and who the code agent, often the same, and how long they may take. */
+    public record Models(Model research, Model code, Waits waits) {
         /** One model for both agents. */
         public static Models both(Model model) {
-            return new Models(model, model);
+            return new Models(model, model, Waits.USUAL);
+        }
+
+        /** The same models at another address. */
+        public Models withAddress(String address) {
+            return new Models(new Model(address, research.id()), new Model(address, code.id()), waits);
+        }
+
+        /** One other model for both agents, where each was. */
+        public Models withId(String id) {
+            return new Models(new Model(research.address(), id), new Model(code.address(), id), waits);
+        }
+
+        /** The same models with more or less patience. */
+        public Models with(Waits others) {
+            return new Models(research, code, others);
+        }
+    }
+
+    /**
+     * How long a model may be silent before a call counts as failed.
+     *
+     * @param firstTokenSeconds from the request to the first token of the reply, from 1
+     * @param idleSeconds       between two signs of life after that, from 1
+     */
+    public record Waits(int firstTokenSeconds, int idleSeconds) {
+        /** Suits servers far and near: a large prompt on a slow machine takes minutes before its first token. */
+        static final Waits USUAL = new Waits(600, 120);
+
+        /** Checks the ranges. */
+        public Waits {
+            if (Math.min(firstTokenSeconds, idleSeconds) < 1) {
+                throw new IllegalArgumentException("a model needs at least a second");
+            }
         }
     }
 

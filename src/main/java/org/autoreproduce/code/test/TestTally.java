@@ -94,7 +94,7 @@ public record TestTally(List<Tallied> tests) {
         return (int) tests.stream().filter(test -> test.counted() && test.passes()).count();
     }
 
-    /** What marks name that is no requirement of the paper: a sentence for the model for each such test. */
+    /** What marks name that is none of the requirements in hand: a sentence for the model for each such test. */
     public List<String> strangers(Collection<Id> known) {
         List<String> sentences = new ArrayList<>();
         Set<String> names = new TreeSet<>();
@@ -102,7 +102,7 @@ public record TestTally(List<Tallied> tests) {
         for (Tallied each : tests) {
             List<String> strange = each.test().requirements().stream().filter(name -> !names.contains(name)).toList();
             if (!strange.isEmpty()) {
-                sentences.add(each.test().id() + " names requirements that do not exist: " + String.join(", ", strange)
+                sentences.add(each.test().id() + " names requirements that are none of this part: " + String.join(", ", strange)
                         + ".");
             } else if (each.test().requirements().isEmpty()) {
                 sentences.add(each.test().id() + " names no requirement.");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,15 @@ public final class Prices {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the user's own table would lie: autoreproduce/prices.json in the user's folder of settings. */
+    public static Path place(Map<String, String> environment) {
+        String set = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        Path settings = set.isEmpty() || !Path.of(set).isAbsolute()
+                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".config")
+                : Path.of(set);
+        return settings.resolve("autoreproduce").resolve("prices.json").toAbsolutePath();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.autoreproduce.pipeline.assembly;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +114,9 @@ final class SessionTools implements Tools {
         }
         Settings.Model model = agent.equals("research") ? asked.research() : asked.code();
         Endpoint endpoint = Endpoint.of(model.address(), model.id());
-        OpenAiChat chat = new OpenAiChat(endpoint, keys.of(model.address()), patience);
+        Patience waits = patience.with(Duration.ofSeconds(asked.waits().firstTokenSeconds()),
+                Duration.ofSeconds(asked.waits().idleSeconds()));
+        OpenAiChat chat = new OpenAiChat(endpoint, keys.of(model.address()), waits);
         open.add(chat);
         return new BudgetedChat(chat, endpoint, budget);
     }

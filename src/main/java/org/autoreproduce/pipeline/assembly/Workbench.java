@@ -1,12 +1,14 @@
 package org.autoreproduce.pipeline.assembly;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.autoreproduce.agent.CodeAgent;
 import org.autoreproduce.agent.ResearchAgent;
 import org.autoreproduce.agent.prompt.Prompts;
@@ -23,6 +25,7 @@ import org.autoreproduce.llm.budget.Prices;
 import org.autoreproduce.llm.openai.ApiKeys;
 import org.autoreproduce.paper.DocumentReader;
 import org.autoreproduce.paper.pdf.PdfReader;
+import org.autoreproduce.pipeline.Answers;
 import org.autoreproduce.pipeline.Benches;
 import org.autoreproduce.pipeline.Session;
 import org.autoreproduce.pipeline.Stage;
@@ -87,12 +90,26 @@ public final class Workbench {
     public Session create(Path folder, ProjectFile file, Path paper, Connection connection) {
         // a project of a paper that cannot be read would only stand in the way of the next attempt
         reader.read(paper, new Cancellation());
-        return session(Project.create(folder, file, paper, Clock.systemUTC()), connection);
+        return session(Project.create(folder, file, paper, Clock.systemUTC()), _ -> connection);
     }
 
-    /** A session on a project that is there. */
-    public Session open(Path folder, Connection connection) {
-        return session(Project.open(folder, Clock.systemUTC()), connection);
+    /**
+     * A session on a project that is there.
+     *
+     * @param changes    settings to be changed first, by the names of the command line; often none
+     * @param connection who answers, as the project then stands
+     */
+    public Session open(Path folder, Map<String, String> changes, Function<ProjectFolder, Connection> connection) {
+        Project project = Project.open(folder, Clock.systemUTC());
+        try {
+            if (!changes.isEmpty()) {
+                new Answers(changes).save(project);
+            }
+        } catch (RuntimeException e) {
+            project.close();
+            throw e;
+        }
+        return session(project, connection);
     }
 
     /** A child has no business with anybody's key. */
@@ -128,22 +145,31 @@ public final class Workbench {
         }
     }
 
-    private Session session(Project project, Connection connection) {
+    private Session session(Project project, Function<ProjectFolder, Connection> connection) {
         try {
-            Surroundings.Found found = surroundings.find(project, connection);
-            Benches benches = new Benches(project, found.executor(), found.python(), found.syntax(),
-                    project.folder().root().resolve("cache").resolve("trees"), found.sandboxed());
-            return new Session(project, stages(project),
-                    open -> new SessionTools(open, connection, new ApiKeys(environment), patience, Prices.bundled(),
-                            benches::bench),
-                    VERSION);
-        } catch (IOException e) {
-            project.close();
-            throw new ProblemException(e, Sentence.of("pipeline.folder.unusable", project.folder(), e.toString()));
+            return new Session(project, stages(project), open -> tools(open, connection.apply(open.folder())), VERSION);
         } catch (RuntimeException e) {
             project.close();
             throw e;
         }
+    }
+
+    private SessionTools tools(Project project, Connection connection) {
+        try {
+            Surroundings.Found found = surroundings.find(project, connection);
+            Benches benches = new Benches(project, found.executor(), found.python(), found.syntax(),
+                    project.folder().root().resolve("cache").resolve("trees"), found.sandboxed());
+            return new SessionTools(project, connection, new ApiKeys(environment), patience, prices(),
+                    benches::bench);
+        } catch (IOException e) {
+            throw new ProblemException(e, Sentence.of("pipeline.folder.unusable", project.folder(), e.toString()));
+        }
+    }
+
+    /** The user's own prices go before the program's. */
+    private Prices prices() {
+        Path own = Prices.place(environment);
+        return Files.exists(own) ? Prices.bundled().under(own) : Prices.bundled();
     }
 
     private List<Stage> stages(Project project) {

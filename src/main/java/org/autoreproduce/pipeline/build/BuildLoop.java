@@ -42,7 +42,7 @@ public final class BuildLoop {
         this.part = part;
         this.limit = limit;
         this.draftsman = new Draftsman(code, context, material);
-        this.tests = new TestBench(context, part.tested());
+        this.tests = new TestBench(context, part);
         this.inspection = new Inspection(research, context, part, material);
         this.tries = context.tries();
     }

@@ -61,7 +61,7 @@ class BudgetTest {
         ask(430, null, "any"); // 280 spent; the next may take 150, exactly the rest
         ask(430, null, "any");
         assertThatThrownBy(() -> ask(430, null, "any")).isInstanceOf(ProblemException.class).hasMessageContaining("420")
-                .hasMessageContaining("150").hasMessageContaining("430").hasMessageContaining("--budget");
+                .hasMessageContaining("150").hasMessageContaining("430").hasMessageContaining("--tokens");
         assertThat(asked).isEqualTo(3);
     }
 

@@ -1,11 +1,11 @@
-"""Measures Table 1 of the note: python demo.py [--leagues 400] [--seed 1]"""
+"""Measures Table 1 of the note: python demo.py [--leagues 1600] [--seed 1]"""
 import argparse
 import json
 
 import numpy as np
 
 from ratecast.forecasters import ALL, naive
-from ratecast.score import RelativeError
+from ratecast.score import RelativeError, assessed
 from ratecast.simulate import draw
 
 
@@ -17,11 +17,12 @@ def measure(leagues, seed):
     for _ in range(leagues):
         league = draw(random)
         true_angle = np.arcsin(np.sqrt(league.rates))
+        scored = assessed(league.trials_first)
         for name, forecaster in ALL.items():
             forecast = forecaster(league.first, league.trials_first)
-            scores[name].add(forecast, league.first, league.second, league.trials_second)
-            plain[name] += np.sum((forecast - league.second) ** 2)
-            truth[name] += np.sum((forecast - true_angle) ** 2)
+            scores[name].add(forecast, league.first, league.second, league.trials_first, league.trials_second)
+            plain[name] += np.sum((forecast - league.second)[scored] ** 2)
+            truth[name] += np.sum((forecast - true_angle)[scored] ** 2)
     base = next(name for name, forecaster in ALL.items() if forecaster is naive)
     return {
         name: {
@@ -35,7 +36,7 @@ def measure(leagues, seed):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--leagues", type=int, default=400)
+    parser.add_argument("--leagues", type=int, default=1600)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     print(json.dumps(measure(arguments.leagues, arguments.seed), indent=2))

@@ -1,0 +1,67 @@
+package org.autoreproduce.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The settings of a project that may be given when it is made and changed whenever it goes on. */
+final class Choices {
+    @Option(names = "--python", paramLabel = "PATH", description = "The Python interpreter or environment to use.")
+    private @Nullable String python;
+
+    @Option(names = "--library", paramLabel = "FOLDER", description = "Cited works: PDFs, notes and repositories.")
+    private @Nullable Path library;
+
+    @Option(names = "--budget", paramLabel = "DOLLARS", description = "Stop before the model call that would pass it.")
+    private @Nullable BigDecimal budget;
+
+    @Option(names = "--tokens", paramLabel = "N", description = "The same in tokens, in and out (1,000,000 if not given).")
+    private @Nullable Long tokens;
+
+    @Option(names = "--allow-unsandboxed", description = "Run generated code even where no sandbox works.")
+    private boolean allowUnsandboxed;
+
+    @Option(names = "--seeds", paramLabel = "N", description = "Seeds of the full run (5 if not given).")
+    private @Nullable Integer seeds;
+
+    @Option(names = "--device", paramLabel = "DEVICE", description = "cpu or cuda:0 (cpu if not given).")
+    private @Nullable String device;
+
+    @Option(names = "--address", paramLabel = "URL", description = "An OpenAI-compatible server (or AUTOREPRODUCE_ADDRESS).")
+    private @Nullable String address;
+
+    @Option(names = "--model", paramLabel = "ID", description = "The model's id there (or AUTOREPRODUCE_MODEL).")
+    private @Nullable String model;
+
+    @Option(names = "--first-token", paramLabel = "SECONDS", description = "Wait so long for a reply's first token (600 if not given).")
+    private @Nullable Integer firstToken;
+
+    @Option(names = "--idle", paramLabel = "SECONDS", description = "Wait so long for each further one (120 if not given).")
+    private @Nullable Integer idle;
+
+    /** What was given, by name; paths are absolute. */
+    Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        put(given, "address", address);
+        put(given, "model", model);
+        put(given, "first-token", firstToken);
+        put(given, "idle", idle);
+        put(given, "python", python);
+        put(given, "library", library == null ? null : library.toAbsolutePath().normalize());
+        put(given, "budget", budget == null ? null : budget.toPlainString());
+        put(given, "tokens", tokens);
+        put(given, "seeds", seeds);
+        put(given, "device", device);
+        put(given, "allow-unsandboxed", allowUnsandboxed ? true : null);
+        return given;
+    }
+
+    private static void put(Map<String, String> given, String name, @Nullable Object value) {
+        if (value != null) {
+            given.put(name, value.toString());
+        }
+    }
+}
