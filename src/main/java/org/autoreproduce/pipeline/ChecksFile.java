@@ -1,6 +1,9 @@
 package org.autoreproduce.pipeline;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.autoreproduce.code.test.Standing;
 import org.autoreproduce.code.test.TestOutcome;
 import org.autoreproduce.evidence.Id;
@@ -23,6 +26,12 @@ public record ChecksFile(int schema, String stubs, List<Test> tests, List<Edit> 
         tests = List.copyOf(tests);
         edits = List.copyOf(edits);
         checks = List.copyOf(checks);
+    }
+
+    /** The files of the tests, sorted. */
+    public SortedSet<String> files() {
+        return tests.stream().map(test -> test.node().replaceFirst("::.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A unit test; its node is pytest's name for it, its requirements are ids as its marks name them. */

@@ -57,6 +57,12 @@ public final class Dossier {
         return input();
     }
 
+    /** The seed of short runs; seeds that are added later do not change what was shown with it. */
+    public int firstSeed() {
+        reads.note("first:seeds");
+        return input().settings().seeds().getFirst();
+    }
+
     /** A text as it stands, such as a summary; empty where there is none. */
     public String text(String path) {
         reads.note("file:" + path);

@@ -19,7 +19,7 @@ import org.autoreproduce.json.Json;
  *
  * <p>Keys: {@code file:review/method.md}, {@code item:R7}, {@code list:review/requirements.json} (which ids are there),
  * {@code area:data} (which requirements are of that area), {@code unvalued:C1} (a claim without its value),
- * {@code setting:tries}, {@code input:instruction}, {@code tree:method} (the code as that stage left it).
+ * {@code setting:tries}, {@code first:seeds} (the first of them), {@code input:instruction}, {@code tree:method} (the code as that stage left it).
  */
 final class Fingerprints {
     private static final Map<Kind, String> FILES = Map.of(Kind.CLAIM, Artefact.CLAIMS, Kind.REQUIREMENT,
@@ -45,13 +45,18 @@ final class Fingerprints {
             case "item" -> item(Id.of(rest)).map(json::line).orElse("");
             case "list" -> list(rest);
             case "unvalued" -> item(Id.of(rest)).map(Fingerprints::unvalued).map(json::line).orElse("");
-            case "setting" -> json.line(tree(project.text("project.json").orElse("{}")).path("settings").path(rest));
+            case "setting" -> json.line(setting(rest));
+            case "first" -> json.line(setting(rest).path(0));
             case "input" -> json.line(known(tree(project.text("project.json").orElse("{}")).path(rest)));
             case "area" -> area(rest);
             case "tree" -> project.tree(rest);
             default -> throw new IllegalArgumentException("no such kind of key: " + key);
         };
         return hashes.of(content);
+    }
+
+    private JsonNode setting(String name) {
+        return tree(project.text("project.json").orElse("{}")).path("settings").path(name);
     }
 
     private Optional<JsonNode> item(Id id) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.autoreproduce.code.PythonModule;
 import org.autoreproduce.code.SourceTree;
@@ -16,6 +17,7 @@ import org.autoreproduce.code.test.TestReport;
 import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.json.Json;
 import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.project.FileChange;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.Settings;
@@ -88,7 +90,20 @@ final class ProgramBench implements Bench {
 
     @Override
     public void save(SourceTree tree) {
+        keepHandMade();
         code.save(tree);
+    }
+
+    /** What a person changed in the program while the stage ran is overwritten, but stays in history. */
+    private void keepHandMade() {
+        List<String> changed = project.history().changedFiles().stream().map(FileChange::path)
+                .filter(path -> path.startsWith("code/")).toList();
+        if (!changed.isEmpty()) {
+            String commit = project.history().commit("Changed by hand while " + stage.id() + " ran",
+                    Set.copyOf(changed));
+            events.tell(new Event.Log(stage, Sentence
+                    .of("pipeline.edited-meanwhile", stage.id(), String.join(", ", changed), commit).words()));
+        }
     }
 
     @Override

@@ -178,8 +178,8 @@ public final class Session implements AutoCloseable {
             doing(order.command, open, halt);
         } catch (ProblemException e) {
             events.tellAnyway(new Event.Problem(e.sentence().words()));
-        } catch (RuntimeException | LinkageError e) {
-            // a defect of ours must not leave those waiting who gave the command
+        } catch (RuntimeException | Error e) {
+            // a defect of ours, or a full heap, must not leave those waiting who gave the command
             LOG.error("unexpected", e);
             events.tellAnyway(new Event.Problem(Sentence.of("pipeline.unexpected", e.toString()).words()));
         }

@@ -57,11 +57,11 @@ final class StageRunner {
     void runTo(StageName last, Gate gate, Cancellation stop) {
         noticeEdits();
         for (Optional<StageName> next = records.next(); next.isPresent()
-                && next.get().compareTo(last) <= 0; next = records
-                        .next()) {
+                && next.get().compareTo(last) <= 0; next = records.next()) {
             if (!mayGoOn(gate) || !run(next.get(), gate, stop)) {
                 return;
             }
+            noticeEdits();
         }
     }
 
@@ -106,7 +106,7 @@ final class StageRunner {
         } catch (CancellationException e) {
             leave(attempt, Sentence.of("pipeline.stopped"), e);
             return false;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             leave(attempt, null, e);
             throw e;
         }
@@ -134,11 +134,12 @@ final class StageRunner {
         noticeEdits();
     }
 
-    /** Takes what the stage read as it is now for read. */
+    /** Takes what the stage read as it is now for read, and what it left for good, also where it had failed. */
     void keep(StageName stage) {
         noticeEdits();
         records.of(stage).ifPresent(record -> {
-            records.save(records.asReadNow(record));
+            StageRecord kept = records.asReadNow(record);
+            records.save(record.state() == StageState.FAILED ? kept.withState(StageState.DONE) : kept);
             project.history().commit(stage.id() + ": kept as it stands");
         });
     }

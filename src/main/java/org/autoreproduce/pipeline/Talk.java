@@ -27,7 +27,8 @@ import org.autoreproduce.text.Sentence;
  */
 public final class Talk implements Conversation {
     /** The problem of a reply that holds neither at first nor mended. */
-    static final String INVALID = "llm.reply.invalid";
+    /** What a conversation ends with where the model gives no valid reply. */
+    public static final String INVALID = "llm.reply.invalid";
     private static final int ASKINGS = 3;
 
     private final StageName stage;

@@ -46,11 +46,14 @@ public record Drafts(List<Draft> all) {
         return all.getLast();
     }
 
-    /** The draft that came furthest; the earliest of equals, because nothing shows that the later ones are better. */
+    /**
+     * The try that came furthest; the earliest of equals, because nothing shows that the later ones are better. What the
+     * stage began with is the best only while nothing was tried: it has none of what the stage is for.
+     */
     public Draft best() {
         Draft best = all.getFirst();
         for (Draft draft : all) {
-            best = draft.score().compareTo(best.score()) > 0 ? draft : best;
+            best = best.number() == 0 || draft.score().compareTo(best.score()) > 0 ? draft : best;
         }
         return best;
     }

@@ -2,15 +2,21 @@ package org.autoreproduce.pipeline.build;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Supplier;
 import org.autoreproduce.agent.CodeAgent;
 import org.autoreproduce.agent.ResearchAgent;
 import org.autoreproduce.code.SourceTree;
 import org.autoreproduce.code.edit.Drafts;
+import org.autoreproduce.code.test.TestFiles;
 import org.autoreproduce.pipeline.ChecksFile;
 import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.StageContext;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageOutcome;
+import org.autoreproduce.pipeline.Talk;
+import org.autoreproduce.run.env.Requirements;
+import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
 
 /**
@@ -52,19 +58,26 @@ public final class BuildLoop {
 
     /** Builds the part on top of these files. */
     public Built build(SourceTree before) {
-        SourceTree tree = before;
-        if (!part.tested().isEmpty()) {
-            tree = draftsman.tests(tree).tree();
-            Optional<String> broken = red(tree, before);
-            while (broken.isPresent()) {
-                if (tries >= limit) {
-                    return failed(tree, broken.get());
+        drafts = Drafts.from(before);
+        draftsman.guard(new TestFiles().in(before));
+        return whileRepliesAreValid(() -> {
+            SourceTree tree = before;
+            if (!part.tested().isEmpty()) {
+                tree = draftsman.tests(tree).tree();
+                Optional<String> broken = red(tree, before);
+                while (broken.isPresent()) {
+                    if (tries >= limit) {
+                        return failed(tree, broken.get());
+                    }
+                    tree = draftsman.repair(tree, broken.get()).tree();
+                    broken = red(tree, before);
                 }
-                tree = draftsman.repair(tree, broken.get()).tree();
-                broken = red(tree, before);
+                if (tries >= limit) {
+                    return failed(tree, "The tests stand, but no try is left for the code.");
+                }
             }
-        }
-        return mend(draftsman.code(tree));
+            return mend(draftsman.code(tree));
+        });
     }
 
     /**
@@ -74,12 +87,33 @@ public final class BuildLoop {
      * @param outcome what the run told, for the model
      */
     public Built repair(SourceTree tree, ChecksFile earlier, String outcome) {
+        drafts = Drafts.from(tree);
         tests.resume(earlier);
-        return mend(repaired(tree, outcome));
+        SortedSet<String> others = new TestFiles().in(tree);
+        others.removeAll(earlier.files());
+        draftsman.guard(others);
+        if (tries >= limit) {
+            return failed(tree, outcome);
+        }
+        return whileRepliesAreValid(() -> mend(repaired(tree, outcome)));
+    }
+
+    /** A model that gives no valid reply, however often it is asked, has used its tries; the best draft is kept. */
+    private Built whileRepliesAreValid(Supplier<Built> work) {
+        try {
+            return work.get();
+        } catch (ProblemException e) {
+            if (!e.sentence().key().equals(Talk.INVALID)) {
+                throw e;
+            }
+            note("reply", e.sentence().words());
+            context.code().save(drafts.best().tree());
+            return built(new StageOutcome.Failed(tries, e.sentence()));
+        }
     }
 
     private Optional<String> red(SourceTree stubs, SourceTree before) {
-        Optional<String> broken = tests.red(stubs, before);
+        Optional<String> broken = whereInstalled(() -> tests.red(stubs, before));
         note("stubs and tests", broken.orElse("red, as they should be"));
         return broken;
     }
@@ -88,7 +122,8 @@ public final class BuildLoop {
         Draftsman.Drawn drawn = first;
         while (true) {
             SourceTree tree = drawn.tree();
-            Optional<String> wrong = tests.green(tree).or(() -> part.trial(tree)).or(() -> inspection.faults(tree));
+            Optional<String> wrong = whereInstalled(
+                    () -> tests.green(tree).or(() -> part.trial(tree)).or(() -> inspection.faults(tree)));
             note("code", wrong.orElse("passed"));
             drafts = drafts.then(drawn.turn(), tree, wrong.orElse("passed"), tests.score());
             if (wrong.isEmpty()) {
@@ -99,6 +134,18 @@ public final class BuildLoop {
                 return failed(drafts.best().tree(), wrong.get());
             }
             drawn = repaired(tree, wrong.get());
+        }
+    }
+
+    /** Packages that cannot be had are a fault of the draft that asks for them, and the model's to mend. */
+    private static Optional<String> whereInstalled(Supplier<Optional<String>> look) {
+        try {
+            return look.get();
+        } catch (ProblemException e) {
+            if (!Requirements.atFault(e)) {
+                throw e;
+            }
+            return Optional.of("requirements.txt: " + e.sentence().words());
         }
     }
 

@@ -4,28 +4,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.autoreproduce.agent.CodeAgent;
+import org.autoreproduce.code.Config;
 import org.autoreproduce.code.SourceTree;
 import org.autoreproduce.code.edit.EditBlock;
 import org.autoreproduce.code.edit.EditParser;
 import org.autoreproduce.code.edit.EditReading;
 import org.autoreproduce.code.edit.EditTurn;
 import org.autoreproduce.code.syntax.SyntaxFault;
+import org.autoreproduce.code.test.TestFiles;
 import org.autoreproduce.llm.reply.Checked;
 import org.autoreproduce.pipeline.StageContext;
+import org.autoreproduce.study.Assumption;
 
 /**
  * Asks the code agent for EDIT turns. A turn is taken only if all its blocks fit the listing, the files parse, and it
  * keeps to what it was asked for; else it goes back once with the reasons.
  */
 final class Draftsman {
-    private static final Predicate<String> TEST = path -> path.startsWith("tests/");
+    private static final Predicate<String> TEST = new TestFiles()::is;
 
     private final CodeAgent agent;
     private final StageContext context;
     private final Map<String, String> material;
     private final EditParser parser = new EditParser();
+    private Set<String> guarded = Set.of();
 
     /**
      * For one part of the program.
@@ -36,6 +41,11 @@ final class Draftsman {
         this.agent = agent;
         this.context = context;
         this.material = material;
+    }
+
+    /** Tests of earlier parts: they were seen red there, on stubs that are code by now, and no turn may change them. */
+    void guard(Set<String> tests) {
+        guarded = Set.copyOf(tests);
     }
 
     /** A turn and the tree after it. */
@@ -77,6 +87,11 @@ final class Draftsman {
         return agent.write(context.talk(), prompt, values, reply -> read(reply, tree, rule));
     }
 
+    private List<String> missing(SourceTree after) {
+        return Config.of(after)
+                .lacking(context.dossier().assumptions().stream().map(Assumption::configKey).toList());
+    }
+
     private Checked<Drawn> read(String reply, SourceTree tree,
             java.util.function.Function<EditTurn, List<String>> rule) {
         return switch (parser.read(reply, tree)) {
@@ -84,6 +99,11 @@ final class Draftsman {
             case EditReading.Good(EditTurn turn) -> {
                 SourceTree after = turn.apply(tree);
                 List<String> faults = new ArrayList<>(rule.apply(turn));
+                turn.blocks().stream().map(EditBlock::path).filter(guarded::contains).distinct()
+                        .forEach(path -> faults.add(path + " is a test of an earlier part. Leave it as it is, and change "
+                                + "the code so that it passes."));
+                missing(after).forEach(key -> faults.add("config.yaml lacks the key " + key
+                        + " of an assumption. Every assumption keeps its key there, and the program reads it."));
                 context.code().syntax(after).stream().map(SyntaxFault::words).forEach(faults::add);
                 yield Checked.of(new Drawn(turn, after), faults);
             }

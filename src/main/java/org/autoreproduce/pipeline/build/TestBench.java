@@ -113,14 +113,16 @@ final class TestBench {
     void edited(SourceTree before, Draftsman.Drawn drawn) {
         TestEdits what = TestEdits.of(before, drawn.turn(), drawn.tree());
         what.changed().forEach(file -> edits.add(new ChecksFile.Edit(file, what.reason().orElse(""))));
-        files.addAll(what.added());
-        files.addAll(what.changed());
+        SortedSet<String> touched = new TreeSet<>(files);
+        touched.addAll(what.added());
+        touched.addAll(what.changed());
         SourceTree next = stubs;
-        for (String file : files) {
+        for (String file : touched) {
             Optional<String> text = drawn.tree().text(file);
             next = text.isPresent() ? next.with(file, text.get()) : next.without(file);
         }
-        files.removeIf(file -> drawn.tree().text(file).isEmpty());
+        files.addAll(touched);
+        files.removeIf(file -> !isTest(file) || drawn.tree().text(file).isEmpty());
         stubs = next;
         runStubs();
     }
@@ -130,7 +132,7 @@ final class TestBench {
         edits.addAll(earlier.edits());
         if (!earlier.stubs().isEmpty()) {
             stubs = context.code().kept(earlier.stubs());
-            earlier.tests().forEach(test -> files.add(test.node().replaceFirst("::.*", "")));
+            files.addAll(earlier.files());
             runStubs();
         }
     }

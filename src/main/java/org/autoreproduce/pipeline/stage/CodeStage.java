@@ -65,7 +65,8 @@ public final class CodeStage implements Stage {
             return new StageOutcome.Waiting(Sentence.of("pipeline.data.missing", missing.stream().map(CodeStage::words)
                     .collect(Collectors.joining("; "))));
         }
-        int tries = dossier.settings("tries").settings().tries();
+        // not noted as read: more tries change nothing about a stage that is done
+        int tries = dossier.input().settings().tries();
         Sight sight = Sight.of(dossier.document(), dossier.claimsForMask(), dossier.scope());
         Briefing briefing = new Briefing(sight.mask());
         Part part = shape.part(context, briefing);

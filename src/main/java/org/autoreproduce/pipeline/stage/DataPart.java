@@ -57,7 +57,7 @@ final class DataPart implements Part {
 
     @Override
     public Optional<String> trial(SourceTree tree) {
-        int seed = context.dossier().settings("seeds").settings().seeds().getFirst();
+        int seed = context.dossier().firstSeed();
         RunResult result = context.code().run(tree, Phase.PROBE, seed);
         if (result.outcome() != Outcome.OK) {
             return Optional.of("The phase probe failed.\n" + reduction.of(result));

@@ -66,7 +66,7 @@ final class ExperimentPart implements Part {
 
     @Override
     public Optional<String> trial(SourceTree tree) {
-        int seed = context.dossier().settings("seeds").settings().seeds().getFirst();
+        int seed = context.dossier().firstSeed();
         RunResult result = context.code().run(tree, Phase.SMOKE, seed);
         if (result.outcome() != Outcome.OK) {
             return Optional.of("The dry run (phase smoke) failed.\n" + reduction.of(result));

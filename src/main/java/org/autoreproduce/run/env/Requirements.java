@@ -1,11 +1,15 @@
 package org.autoreproduce.run.env;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.autoreproduce.text.ProblemException;
 
 /** A requirements file, checked line by line; comments and blank lines are gone. */
 public record Requirements(List<Requirement> lines) {
+    private static final Set<String> FAULTS = Set.of("env.requirement.refused", "env.install.noPackage",
+            "env.install.conflict");
+
     /** Copies the list. */
     public Requirements {
         lines = List.copyOf(lines);
@@ -19,6 +23,11 @@ public record Requirements(List<Requirement> lines) {
     public static Requirements parse(String text) {
         return new Requirements(text.lines().map(l -> l.replaceFirst("(^|\\s)#.*$", "").strip())
                 .filter(l -> !l.isEmpty()).map(Requirement::parse).toList());
+    }
+
+    /** Whether a problem lies in what is asked for, so that other requirements would mend it. */
+    public static boolean atFault(ProblemException problem) {
+        return FAULTS.contains(problem.sentence().key());
     }
 
     /** Exactly the packages of a lock: the way to the same environment again. */
