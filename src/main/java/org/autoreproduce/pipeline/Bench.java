@@ -1,9 +1,12 @@
 package org.autoreproduce.pipeline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.autoreproduce.code.SourceTree;
 import org.autoreproduce.code.syntax.SyntaxFault;
 import org.autoreproduce.code.test.TestReport;
+import org.autoreproduce.run.MetricLine;
 import org.autoreproduce.run.MetricsReading;
 import org.autoreproduce.run.Phase;
 import org.autoreproduce.run.RunResult;
@@ -54,6 +57,12 @@ public interface Bench {
     /** Runs the program once, in the given phase for one seed. */
     RunResult run(SourceTree tree, Phase phase, int seed);
 
-    /** Everything that a run measured. */
-    MetricsReading metrics(String run);
+    /**
+     * The finished run of the program in that phase for that seed, with data, environment and device as they are now;
+     * nothing is started.
+     */
+    Optional<RunResult> finished(SourceTree tree, Phase phase, int seed);
+
+    /** What a run measured, as far as it is wanted; a file that cannot be read to its end is not whole. */
+    MetricsReading metrics(String run, Predicate<MetricLine> wanted);
 }

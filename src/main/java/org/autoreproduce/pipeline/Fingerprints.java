@@ -55,8 +55,13 @@ final class Fingerprints {
         return hashes.of(content);
     }
 
-    private JsonNode setting(String name) {
-        return tree(project.text("project.json").orElse("{}")).path("settings").path(name);
+    /** A setting by its path, as limits/minutes. */
+    private JsonNode setting(String path) {
+        JsonNode found = tree(project.text("project.json").orElse("{}")).path("settings");
+        for (String name : path.split("/")) {
+            found = found.path(name);
+        }
+        return found;
     }
 
     private Optional<JsonNode> item(Id id) {

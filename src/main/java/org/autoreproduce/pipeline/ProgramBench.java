@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.autoreproduce.code.PythonModule;
 import org.autoreproduce.code.SourceTree;
 import org.autoreproduce.code.syntax.SyntaxCheck;
@@ -24,6 +26,7 @@ import org.autoreproduce.project.Settings;
 import org.autoreproduce.run.DataMount;
 import org.autoreproduce.run.Executor;
 import org.autoreproduce.run.Limits;
+import org.autoreproduce.run.MetricLine;
 import org.autoreproduce.run.MetricsReading;
 import org.autoreproduce.run.Outcome;
 import org.autoreproduce.run.OutFolder;
@@ -42,6 +45,7 @@ import org.autoreproduce.text.Sentence;
 final class ProgramBench implements Bench {
     private static final int MOST_REPORT = 4 << 20;
     private static final Duration TEST_TIME = Duration.ofMinutes(5);
+    private static final TestReport NO_REPORT = new TestReport(TestReport.SCHEMA, false, null, List.of(), List.of());
 
     private final StageName stage;
     private final Project project;
@@ -124,13 +128,17 @@ final class ProgramBench implements Bench {
             variables.put(PythonModule.STUB, against.name().toLowerCase(Locale.ROOT));
         }
         Settings settings = project.file().settings();
-        RunResult result = run(tree, Phase.TEST, List.of(), arguments, variables,
-                limits(settings, TEST_TIME).withoutAddressSpace());
+        RunResult result = run(tree, new Asked(Phase.TEST, List.of(), arguments, variables,
+                limits(settings, TEST_TIME).withoutAddressSpace()));
         return new Tested(result, report(result));
     }
 
     @Override
     public RunResult run(SourceTree tree, Phase phase, int seed) {
+        return run(tree, started(phase, seed));
+    }
+
+    private Asked started(Phase phase, int seed) {
         Settings settings = project.file().settings();
         List<String> arguments = List.of("main.py", "--config", "config.yaml", "--phase",
                 phase.name().toLowerCase(Locale.ROOT), "--seed", Integer.toString(seed), "--data", RunRequest.DATA,
@@ -142,50 +150,76 @@ final class ProgramBench implements Bench {
             case FULL -> minutes.full();
             default -> minutes.smoke();
         });
-        return run(tree, phase, List.of(seed), arguments, Map.of(), limits(settings, wall));
+        return new Asked(phase, List.of(seed), arguments, Map.of(), limits(settings, wall));
     }
 
     @Override
-    public MetricsReading metrics(String run) {
+    public Optional<RunResult> finished(SourceTree tree, Phase phase, int seed) {
+        return parts.executor.finished(request(tree, started(phase, seed)));
+    }
+
+    @Override
+    public MetricsReading metrics(String run, Predicate<MetricLine> wanted) {
         try {
-            return new OutFolder(project.folder().root().resolve("runs").resolve(run).resolve("out")).metrics();
+            return new OutFolder(project.folder().root().resolve("runs").resolve(run).resolve("out")).metrics(wanted);
         } catch (IOException e) {
-            throw new ProblemException(e, Sentence.of("pipeline.metrics.unreadable", run));
+            // the program may have taken away our right to read what it wrote: that is a finding about the program
+            return new MetricsReading(List.of(), List.of(new MetricsReading.Bad(1, "the file cannot be read")), false);
         }
     }
 
-    private RunResult run(SourceTree tree, Phase phase, List<Integer> seeds, List<String> arguments,
-            Map<String, String> asked, Limits limits) {
+    /** What is asked of a run besides its tree and what the settings say. */
+    private record Asked(Phase phase, List<Integer> seeds, List<String> arguments, Map<String, String> variables,
+            Limits limits) {}
+
+    /** Repeats a run once that ended by nobody's will: a killed supervisor says nothing about the program. */
+    private RunResult run(SourceTree tree, Asked asked) {
+        RunResult result = once(tree, asked);
+        if (!result.outcome().finished()) {
+            result = once(tree, asked);
+        }
+        if (!result.outcome().finished()) {
+            throw new ProblemException("pipeline.run.lost", result.run());
+        }
+        return result;
+    }
+
+    private RunResult once(SourceTree tree, Asked asked) {
         gate.pass();
+        RunRequest request = request(tree, asked);
+        String phase = asked.phase().name().toLowerCase(Locale.ROOT);
+        events.tell(new Event.RunStarted(stage, phase, asked.seeds()));
+        long start = System.nanoTime();
+        RunResult result = parts.executor.run(request, RunListener.NONE, stop);
+        events.tell(new Event.RunEnded(stage, result.run(), phase, asked.seeds(),
+                result.outcome().name().toLowerCase(Locale.ROOT), result.reused() ? 0 : ms(start)));
+        if (result.outcome() == Outcome.STOPPED) {
+            stop.check();
+        }
+        return result;
+    }
+
+    private RunRequest request(SourceTree tree, Asked asked) {
         ProjectFile input = project.file();
         PythonEnvironment python = environment(tree);
         List<DataMount> data = input.data().stream()
                 .map(one -> new DataMount(one.name(), Path.of(one.path()), one.sha256())).toList();
-        Map<String, String> variables = new TreeMap<>(asked);
+        Map<String, String> variables = new TreeMap<>(asked.variables());
         // one thread, so that the same seed gives the same number on the same machine
         variables.put("OMP_NUM_THREADS", "1");
         variables.put("OPENBLAS_NUM_THREADS", "1");
         variables.put("MKL_NUM_THREADS", "1");
         String id = code.keep(tree);
         String device = input.settings().device();
-        String key = hashes.of(json.line(Map.of("tree", id, "arguments", arguments, "phase", phase, "data",
-                data.stream().map(one -> one.name() + "=" + one.hash()).sorted().toList(), "environment", python.id(),
-                "device", device, "variables", variables, "helper", new PythonModule().hash())));
+        String key = hashes.of(json.line(Map.of("tree", id, "arguments", asked.arguments(), "phase", asked.phase(),
+                "data", data.stream().map(one -> one.name() + "=" + one.hash()).sorted().toList(), "environment",
+                python.id(), "device", device, "variables", variables, "helper", new PythonModule().hash())));
         Path snapshot = parts.scratch.resolve(id);
         if (!java.nio.file.Files.isDirectory(snapshot)) {
             code.lay(id, snapshot);
         }
-        events.tell(new Event.RunStarted(stage, phase.name().toLowerCase(Locale.ROOT), seeds));
-        long start = System.nanoTime();
-        RunResult result = parts.executor
-                .run(new RunRequest(key, snapshot, arguments, phase, seeds, data, python, device,
-                        limits, variables, id, parts.sandboxed), RunListener.NONE, stop);
-        events.tell(new Event.RunEnded(stage, result.run(), phase.name().toLowerCase(Locale.ROOT), seeds,
-                result.outcome().name().toLowerCase(Locale.ROOT), result.reused() ? 0 : ms(start)));
-        if (result.outcome() == Outcome.STOPPED) {
-            stop.check();
-        }
-        return result;
+        return new RunRequest(key, snapshot, asked.arguments(), asked.phase(), asked.seeds(), data, python, device,
+                asked.limits(), variables, id, parts.sandboxed);
     }
 
     private PythonEnvironment environment(SourceTree tree) {
@@ -196,13 +230,15 @@ final class ProgramBench implements Bench {
         return python;
     }
 
-    /** A test run that wrote no report has ended before its first test: it says so by an empty, incomplete one. */
+    /**
+     * A test run that wrote no report has ended before its first test: it says so by an empty, incomplete one. So does one
+     * whose report cannot be read, because the program may have written anything in its place.
+     */
     private static TestReport report(RunResult result) {
         try {
-            return result.out().text("tests.json", MOST_REPORT).map(TestReport::read)
-                    .orElse(new TestReport(TestReport.SCHEMA, false, null, List.of(), List.of()));
-        } catch (IOException e) {
-            throw new ProblemException(e, Sentence.of("pipeline.metrics.unreadable", result.run()));
+            return result.out().text("tests.json", MOST_REPORT).map(TestReport::read).orElse(NO_REPORT);
+        } catch (IOException | ProblemException e) {
+            return NO_REPORT;
         }
     }
 

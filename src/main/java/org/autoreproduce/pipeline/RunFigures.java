@@ -18,7 +18,9 @@ public record RunFigures(FullRun run, List<Measurement> lines) {
 
     /** What that run measured. */
     public static RunFigures of(RunsFile.Entry entry, MetricsReading metrics) {
-        FullRun run = new FullRun(entry.run(), List.of(new FullRun.SeedEnd(entry.seed(), ending(entry.outcome()))));
+        // what was cut off might have been the last step
+        FullRun.Ending ending = metrics.whole() ? ending(entry.outcome()) : FullRun.Ending.LIMIT;
+        FullRun run = new FullRun(entry.run(), List.of(new FullRun.SeedEnd(entry.seed(), ending)));
         return new RunFigures(run, metrics.lines().stream().map(line -> measurement(entry, line)).toList());
     }
 
@@ -34,11 +36,10 @@ public record RunFigures(FullRun run, List<Measurement> lines) {
     /** A line that names no seed is of the seed that the run was started for. */
     private static Measurement measurement(RunsFile.Entry entry, MetricLine line) {
         Integer seed = line.seed();
-        Long step = line.step();
         return new Measurement(entry.run(), line.number(),
                 Optional.ofNullable(line.claim()).flatMap(RunFigures::id).orElse(null), line.name(), line.value(),
                 line.unit(), line.dataset(), line.split(), seed == null ? entry.seed() : seed,
-                step == null ? null : Math.toIntExact(step));
+                line.step());
     }
 
     private static Optional<Id> id(String text) {

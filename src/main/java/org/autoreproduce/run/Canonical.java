@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * requests to a model.
  */
 public final class Canonical {
+    // No group is repeated but possessively: a program may say anything, and backtracking over groups takes stack.
     private static final List<Rule> RULES = List.of(
             // numpy 2 prints np.float64(0.3), numpy 1 prints 0.3
             new Rule("\\b(?:np|numpy)\\.(?:float|int|uint|longdouble|complex|bool|str|bytes)\\w*\\(([^()]*)\\)", "$1"),
@@ -18,15 +19,15 @@ public final class Canonical {
             new Rule("\\b(\\d{4}-\\d\\d-\\d\\d[T ])?\\d\\d:\\d\\d:\\d\\d([.,]\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?", "<time>"),
             new Rule("\\b\\d{4}-\\d\\d-\\d\\d\\b", "<date>"),
             new Rule("\\b(in|took|after) \\d+(?:\\.\\d+)?\\s?(?:s|ms|secs?|seconds?|minutes?)\\b", "$1 <time>"),
-            new Rule("(?i)\\b(pids?(?:\\(s\\))?)([ =:(]+)\\d+(?:, *\\d+)*", "$1$2<pid>"),
+            new Rule("(?i)\\b(pids?(?:\\(s\\))?)([ =:(]+)\\d+(?:, *\\d+)*+", "$1$2<pid>"),
             new Rule("\\b(ForkPoolWorker|SpawnPoolWorker|ForkProcess|SpawnProcess|Process|Thread)-\\d+(:\\d+)?", "$1"),
-            new Rule("/tmp/[\\w.@+-]+(/[\\w.@+-]+)*", "<temporary file>"),
+            new Rule("/tmp/[\\w.@+-]+(?:/[\\w.@+-]+)*+", "<temporary file>"),
             // what lies in an environment is named from its packages on
-            new Rule("(?:/[\\w.@+-]+)+/(?:site|dist)-packages/", ""),
-            new Rule("(?:/[\\w.@+-]+)+/lib/python3\\.\\d+/", ""),
-            new Rule("(?<![\\w.:/<])(?:/[\\w.@+-]+)+/([\\w.@+-]+)", "$1"),
+            new Rule("/[\\w.@+-][\\w.@+/-]{0,1000}/(?:site|dist)-packages/", ""),
+            new Rule("/[\\w.@+-][\\w.@+/-]{0,1000}/lib/python3\\.\\d+/", ""),
+            new Rule("(?<![\\w.:/<])/[\\w.@+-][\\w.@+/-]*/([\\w.@+-]+)", "$1"),
             new Rule("\\bPython 3\\.\\d+(\\.\\d+)?\\b", "Python <version>"),
-            new Rule("\\bv?\\d+\\.\\d+\\.\\d+(?:[.+-]?\\w+)*\\b", "<version>"));
+            new Rule("\\bv?\\d+\\.\\d+\\.\\d+(?:[.+-]?\\w++)*+\\b", "<version>"));
 
     private final List<Rule> rules = new ArrayList<>();
 

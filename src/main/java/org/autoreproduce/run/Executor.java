@@ -1,5 +1,6 @@
 package org.autoreproduce.run;
 
+import java.util.Optional;
 import org.autoreproduce.process.Cancellation;
 
 /** Runs the generated program somewhere. */
@@ -11,4 +12,7 @@ public interface Executor {
      * @throws org.autoreproduce.text.ProblemException where it could not be started, with what to do
      */
     RunResult run(RunRequest request, RunListener listener, Cancellation stop);
+
+    /** The result of the finished run that {@link #run} would give without running anything; empty where it would run. */
+    Optional<RunResult> finished(RunRequest request);
 }

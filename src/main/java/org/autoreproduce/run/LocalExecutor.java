@@ -40,7 +40,7 @@ public final class LocalExecutor implements Executor {
     @Override
     public RunResult run(RunRequest request, RunListener listener, Cancellation stop) {
         try {
-            Optional<RunResult> finished = finished(request.key());
+            Optional<RunResult> finished = store.result(request);
             return finished.isPresent() ? finished.get() : follow(adoptOrStart(request, stop), listener, stop);
         } catch (ClosedByInterruptException e) {
             throw new CancellationException("interrupted");
@@ -49,9 +49,13 @@ public final class LocalExecutor implements Executor {
         }
     }
 
-    private Optional<RunResult> finished(String key) throws IOException {
-        Optional<RunFolder> folder = store.finished(key);
-        return folder.isPresent() ? folder.get().result(true) : Optional.empty();
+    @Override
+    public Optional<RunResult> finished(RunRequest request) {
+        try {
+            return store.result(request);
+        } catch (IOException e) {
+            throw new ProblemException(e, Sentence.of("run.folder.unusable", request.key(), e.toString()));
+        }
     }
 
     /** One at a time, so that two who ask for the same run get the same run. */

@@ -2,7 +2,10 @@ package org.autoreproduce.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.autoreproduce.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -21,39 +25,62 @@ import org.jspecify.annotations.Nullable;
 public final class Metrics {
     private static final Pattern NO_NUMBER = Pattern.compile("(\"value\"\\s*:\\s*)-?(?:NaN|Infinity)\\b");
     private static final int DIGITS = 400;
+    private static final int LONGEST_LINE = 1 << 20;
+    private static final int MOST_BAD = 1000;
 
     private final Json json = new Json();
 
     /**
      * Reads at most so many bytes. No file, or something that is none (a link, a folder, a pipe), gives no lines.
+     *
+     * @param wanted which good lines are kept: a program may write millions for its curves
      */
-    public MetricsReading read(Path file, int most) throws IOException {
+    public MetricsReading read(Path file, int most, Predicate<MetricLine> wanted) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return new MetricsReading(List.of(), List.of(), true);
         }
         try (var channel = Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
             boolean whole = channel.size() <= most;
-            byte[] bytes = Channels.newInputStream(channel).readNBytes(most);
-            return parse(new String(bytes, StandardCharsets.UTF_8), whole);
+            return parse(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16), most, whole, wanted);
         }
     }
 
-    private MetricsReading parse(String text, boolean whole) {
+    private MetricsReading parse(InputStream in, int most, boolean whole, Predicate<MetricLine> wanted)
+            throws IOException {
         List<MetricLine> lines = new ArrayList<>();
         List<MetricsReading.Bad> bad = new ArrayList<>();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         int number = 0;
-        int from = 0;
+        int left = most;
         // what follows the last line feed is torn
-        for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+        for (int next = in.read(); next >= 0 && left > 0; next = in.read(), left--) {
+            if (next != '\n') {
+                if (text.size() <= LONGEST_LINE) {
+                    text.write(next);
+                }
+                continue;
+            }
             number++;
             try {
-                lines.add(line(number, text.substring(from, to)));
+                MetricLine line = line(number, text);
+                if (wanted.test(line)) {
+                    lines.add(line);
+                }
             } catch (IllegalArgumentException e) {
-                bad.add(new MetricsReading.Bad(number, String.valueOf(e.getMessage())));
+                if (bad.size() < MOST_BAD) {
+                    bad.add(new MetricsReading.Bad(number, String.valueOf(e.getMessage())));
+                }
             }
-            from = to + 1;
+            text.reset();
         }
         return new MetricsReading(lines, bad, whole);
+    }
+
+    private MetricLine line(int number, ByteArrayOutputStream text) {
+        if (text.size() > LONGEST_LINE) {
+            throw new IllegalArgumentException("longer than a line may be");
+        }
+        return line(number, text.toString(StandardCharsets.UTF_8));
     }
 
     /** Reads one line; an IllegalArgumentException says in a few words what is wrong with it. */

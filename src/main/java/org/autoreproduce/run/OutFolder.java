@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a run wrote. The program may have put anything there, so links are not followed and sizes are bounded.
@@ -38,6 +39,11 @@ public record OutFolder(Path path) {
 
     /** Everything measured. Only for a run that has ended. */
     public MetricsReading metrics() throws IOException {
-        return new Metrics().read(path.resolve("metrics.jsonl"), METRICS_LIMIT);
+        return metrics(_ -> true);
+    }
+
+    /** The measured lines that are wanted; the others are read over. Only for a run that has ended. */
+    public MetricsReading metrics(Predicate<MetricLine> wanted) throws IOException {
+        return new Metrics().read(path.resolve("metrics.jsonl"), METRICS_LIMIT, wanted);
     }
 }

@@ -24,11 +24,17 @@ public final class RecordedExecutor implements Executor {
     public RunResult run(RunRequest request, RunListener listener, Cancellation stop) {
         stop.check();
         try {
-            Optional<RunFolder> finished = store.finished(request.key());
-            if (finished.isPresent()) {
-                return finished.get().result(true).orElseThrow();
-            }
-            return play(request.key(), listener);
+            Optional<RunResult> finished = store.result(request);
+            return finished.isPresent() ? finished.get() : play(request.key(), listener);
+        } catch (IOException e) {
+            throw new ProblemException(e, Sentence.of("run.folder.unusable", request.key(), e.toString()));
+        }
+    }
+
+    @Override
+    public Optional<RunResult> finished(RunRequest request) {
+        try {
+            return store.result(request);
         } catch (IOException e) {
             throw new ProblemException(e, Sentence.of("run.folder.unusable", request.key(), e.toString()));
         }

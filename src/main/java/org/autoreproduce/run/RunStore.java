@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.autoreproduce.text.ProblemException;
@@ -60,8 +62,31 @@ public final class RunStore {
 
     /** The first run with that key which ended by itself or by a limit. Stopped and lost ones do not count. */
     public Optional<RunFolder> finished(String key) throws IOException {
-        return first(key, RunState.ENDED, folder -> folder.exit().map(Exit::outcome).filter(Outcome::finished)
-                .isPresent());
+        return finished(key, _ -> true);
+    }
+
+    /** The result of the first such run for a request; one that a limit ended which is higher by now does not count. */
+    public Optional<RunResult> result(RunRequest request) throws IOException {
+        Optional<RunFolder> folder = finished(request.key(), it -> !freed(it, request.limits()));
+        return folder.isPresent() ? folder.get().result(true) : Optional.empty();
+    }
+
+    private Optional<RunFolder> finished(String key, Test more) throws IOException {
+        return first(key, RunState.ENDED,
+                it -> it.exit().map(Exit::outcome).filter(Outcome::finished).isPresent() && more.holds(it));
+    }
+
+    /** Whether the limit that ended a run has been raised or taken away. */
+    private static boolean freed(RunFolder folder, Limits now) throws IOException {
+        String name = switch (folder.exit().map(Exit::outcome).orElse(Outcome.OK)) {
+            case TIME_LIMIT -> "wall";
+            case MEMORY_LIMIT -> "memory";
+            case DISK_LIMIT -> "out";
+            default -> "";
+        };
+        BigDecimal limit = now.figures().getOrDefault(name, BigDecimal.ZERO);
+        BigDecimal then = folder.record().map(RunRecord::limits).orElse(Map.of()).getOrDefault(name, BigDecimal.ZERO);
+        return !name.isEmpty() && then.signum() > 0 && (limit.signum() == 0 || limit.compareTo(then) > 0);
     }
 
     /** The run with that key which goes on. */

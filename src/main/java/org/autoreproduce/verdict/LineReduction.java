@@ -76,9 +76,9 @@ final class LineReduction {
         if (own.size() == 1) {
             return number(seed, own);
         }
-        int last = Integer.MIN_VALUE;
+        long last = Long.MIN_VALUE;
         for (Measurement line : own) {
-            Integer step = line.step();
+            Long step = line.step();
             if (step == null) {
                 return unusable("verdict.line.noStep", line);
             }
@@ -103,7 +103,7 @@ final class LineReduction {
         if (best.isEmpty()) {
             return new NoNumber(Sentence.of("verdict.seed.noSelection", seed, run, selection.name()));
         }
-        int step = Objects.requireNonNull(best.get().step());
+        long step = Objects.requireNonNull(best.get().step());
         List<Measurement> chosen = at(own, step);
         return chosen.isEmpty()
                 ? new NoNumber(Sentence.of("verdict.seed.noLineAtStep", seed, run, step))
@@ -145,11 +145,11 @@ final class LineReduction {
         return new Number(value, lines.stream().map(line -> new Anchor.Metric(line.run(), line.line())).toList());
     }
 
-    private static List<Measurement> at(List<Measurement> lines, int step) {
+    private static List<Measurement> at(List<Measurement> lines, long step) {
         return lines.stream().filter(line -> is(line.step(), step)).toList();
     }
 
-    private static boolean is(@Nullable Integer step, int wanted) {
+    private static boolean is(@Nullable Long step, long wanted) {
         return step != null && step == wanted;
     }
 

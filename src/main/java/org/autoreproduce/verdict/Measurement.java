@@ -18,4 +18,4 @@ import org.jspecify.annotations.Nullable;
  * @param step    null where the line has none
  */
 public record Measurement(String run, int line, @Nullable Id claim, String name, @Nullable BigDecimal value,
-        @Nullable String unit, @Nullable String dataset, @Nullable String split, int seed, @Nullable Integer step) {}
+        @Nullable String unit, @Nullable String dataset, @Nullable String split, int seed, @Nullable Long step) {}

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.autoreproduce.agent.Ask;
 import org.autoreproduce.agent.Conversation;
 import org.autoreproduce.code.SourceTree;
@@ -25,6 +27,7 @@ import org.autoreproduce.llm.reply.Checked;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFile;
+import org.autoreproduce.run.MetricLine;
 import org.autoreproduce.run.MetricsReading;
 import org.autoreproduce.run.Phase;
 import org.autoreproduce.run.RunResult;
@@ -295,7 +298,12 @@ final class Trial implements AutoCloseable {
         }
 
         @Override
-        public MetricsReading metrics(String run) {
+        public Optional<RunResult> finished(SourceTree tree, Phase phase, int seed) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public MetricsReading metrics(String run, Predicate<MetricLine> wanted) {
             throw new UnsupportedOperationException();
         }
     }

@@ -17,6 +17,20 @@ class CanonicalTest {
                         + " [0.25, True] y.py out/m.json 1e-3 0.5");
     }
 
+    @Example
+    void aLongPathTakesNoStack() {
+        String path = "/a".repeat(50_000);
+        assertThat(new Canonical().of("open " + path + " 1.2.3" + "-a".repeat(50_000) + " pids 1"
+                + ", 2".repeat(50_000))).isEqualTo("open a <version> pids <pid>");
+    }
+
+    @Example
+    void whatLiesInAnEnvironmentIsNamedFromItsPackagesOn() {
+        assertThat(new Canonical().of("File \"/home/x/env/lib/python3.11/site-packages/numpy/core.py\" "
+                + "/usr/lib/python3.11/json/decoder.py /tmp/a/b/c.txt")).isEqualTo(
+                        "File \"numpy/core.py\" json/decoder.py <temporary file>");
+    }
+
     @Property(tries = 300)
     void theCanonicalFormIsItsOwnCanonicalForm(
             @ForAll @Chars({'/', '.', ':', ' ', '<', '>', '-', 'x', '(', ')', 'n',

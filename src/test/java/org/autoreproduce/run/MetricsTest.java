@@ -20,7 +20,7 @@ class MetricsTest {
     private MetricsReading read(String text, int most) throws IOException {
         Path file = folder.resolve("metrics.jsonl");
         Files.writeString(file, text);
-        return new Metrics().read(file, most);
+        return new Metrics().read(file, most, _ -> true);
     }
 
     @Test
@@ -84,5 +84,16 @@ class MetricsTest {
         assertThat(new OutFolder(out).text("report.json", 100)).isEmpty();
         assertThat(new OutFolder(out).text("../secret", 100)).isEmpty();
         assertThat(new OutFolder(folder).text("secret", 8)).contains("{\"name\":");
+    }
+
+    @Test
+    void onlyWhatIsWantedIsKeptAndALineWithoutEndIsNone() throws IOException {
+        Path file = folder.resolve("wanted.jsonl");
+        Files.writeString(file, "{\"name\":\"loss\",\"value\":1,\"step\":3000000000}\n"
+                + "{\"claim\":\"C1\",\"name\":\"F1\",\"value\":2}\n" + "x".repeat(2 << 20) + "\n");
+        MetricsReading reading = new Metrics().read(file, 64 << 20, line -> line.claim() != null);
+        assertThat(reading.lines()).singleElement().satisfies(line -> assertThat(line.number()).isEqualTo(2));
+        assertThat(reading.bad()).containsExactly(new MetricsReading.Bad(3, "longer than a line may be"));
+        assertThat(new Metrics().read(file, 64 << 20, _ -> true).lines().getFirst().step()).isEqualTo(3_000_000_000L);
     }
 }

@@ -29,7 +29,7 @@ class SeedReducerTest {
             @Nullable String value, @Nullable String unit) {
         lines.add(
                 new Measurement(run, lines.size() + 1, claim, name, value == null ? null : new BigDecimal(value), unit,
-                        "toy", split, 0, step));
+                        "toy", split, 0, step == null ? null : step.longValue()));
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.autoreproduce.pipeline.BindingLines;
 import org.autoreproduce.pipeline.RunFigures;
 import org.autoreproduce.pipeline.RunsFile;
 import org.autoreproduce.report.ReportData.EarlierRun;
@@ -69,7 +70,7 @@ final class EarlierRuns {
         List<EarlierRun.Number> numbers = new ArrayList<>();
         for (int seed : Objects.requireNonNull(run.record()).seeds()) {
             RunFigures figures = RunFigures.of(new RunsFile.Entry(run.run(), Phase.FULL, seed, exit.outcome()),
-                    run.metrics());
+                    run.metrics(new BindingLines(found.bindings())));
             SeedReducer reducer = new SeedReducer(List.of(figures.run()), figures.lines(), List.of(seed));
             for (Binding binding : sound()) {
                 reducer.reduce(binding).numbers().forEach(number -> numbers

@@ -37,7 +37,7 @@ final class MetricSources {
     }
 
     private static Map<Integer, MetricLine> lines(PastRun run) {
-        return run.metrics().lines().stream()
+        return run.metrics(line -> line.claim() != null).lines().stream()
                 .collect(Collectors.toMap(MetricLine::number, Function.identity()));
     }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.autoreproduce.code.PythonModule;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.run.Exit;
+import org.autoreproduce.run.MetricLine;
 import org.autoreproduce.run.MetricsReading;
 import org.autoreproduce.run.OutFolder;
 import org.autoreproduce.run.Phase;
@@ -73,10 +75,10 @@ record PastRun(RunFolder folder, @Nullable RunRecord record, @Nullable Exit exit
         }
     }
 
-    /** Everything it measured; nothing where that cannot be read. */
-    MetricsReading metrics() {
+    /** What it measured, as far as it is wanted; nothing where that cannot be read. */
+    MetricsReading metrics(Predicate<MetricLine> wanted) {
         try {
-            return new OutFolder(folder.path().resolve("out")).metrics();
+            return new OutFolder(folder.path().resolve("out")).metrics(wanted);
         } catch (IOException e) {
             return new MetricsReading(List.of(), List.of(), false);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.autoreproduce.agent.Briefing;
 import org.autoreproduce.code.SourceTree;
 import org.autoreproduce.pipeline.Artefact;
+import org.autoreproduce.pipeline.BindingLines;
 import org.autoreproduce.pipeline.StageContext;
 import org.autoreproduce.pipeline.build.Part;
 import org.autoreproduce.run.MetricLine;
@@ -71,7 +72,7 @@ final class ExperimentPart implements Part {
         if (result.outcome() != Outcome.OK) {
             return Optional.of("The dry run (phase smoke) failed.\n" + reduction.of(result));
         }
-        MetricsReading metrics = context.code().metrics(result.run());
+        MetricsReading metrics = context.code().metrics(result.run(), new BindingLines(bindings));
         List<String> faults = new ArrayList<>();
         metrics.bad().stream().limit(5)
                 .forEach(bad -> faults.add("Line " + bad.number() + " of the metrics is none: " + bad.reason() + "."));

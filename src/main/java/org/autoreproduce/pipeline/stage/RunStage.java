@@ -2,6 +2,8 @@ package org.autoreproduce.pipeline.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.autoreproduce.code.SourceTree;
 import org.autoreproduce.pipeline.Artefact;
 import org.autoreproduce.pipeline.Dossier;
@@ -22,7 +24,8 @@ import org.autoreproduce.verdict.Tolerance;
 
 /**
  * Runs the program for real: probe, smoke and capped for one seed, then full for each. A crash sends the stage back to
- * the experiment with what the program said; the distance from the paper's number does nothing here.
+ * the experiment with what the program said, and so does a claim for which no seed gave a number; the distance from the
+ * paper's number does nothing here.
  */
 public final class RunStage implements Stage {
     private final Reduction reduction = new Reduction();
@@ -35,27 +38,44 @@ public final class RunStage implements Stage {
     @Override
     public StageOutcome run(StageContext context) {
         Dossier dossier = context.dossier();
-        Settings settings = dossier.settings("seeds", "device", "tolerancePercent").settings();
+        Settings settings = dossier.settings("seeds", "device", "tolerancePercent", "python", "limits/minutes",
+                "limits/memoryMb").settings();
         dossier.input("data");
         dossier.readTree("code");
         SourceTree tree = context.code().current();
         List<RunsFile.Entry> entries = new ArrayList<>();
         for (Phase phase : List.of(Phase.PROBE, Phase.SMOKE, Phase.CAPPED)) {
-            RunResult result = run(context, tree, phase, settings.seeds().getFirst(), entries);
+            int seed = settings.seeds().getFirst();
+            RunResult result = run(context, tree, phase, seed, entries);
             // a capped run that its time limit ends has shown what it is for
             if (result.outcome() != Outcome.OK && !(phase == Phase.CAPPED && result.outcome() == Outcome.TIME_LIMIT)) {
-                return back(context, tree, phase, settings.seeds().getFirst(), result, entries);
+                return back(context, tree, phase, seed, result.run(), reduction.of(result), entries);
             }
         }
-        fix(dossier, settings);
+        FixedTolerances fixed = fix(dossier, settings);
         for (int seed : settings.seeds()) {
             RunResult result = run(context, tree, Phase.FULL, seed, entries);
             if (result.outcome() == Outcome.FAILED) {
-                return back(context, tree, Phase.FULL, seed, result, entries);
+                return back(context, tree, Phase.FULL, seed, result.run(), reduction.of(result), entries);
             }
+        }
+        addDropped(context, tree, settings, fixed, entries);
+        Optional<String> numberless = new Yield(context, fixed).missing(entries);
+        if (numberless.isPresent()) {
+            RunsFile.Entry last = entries.getLast();
+            return back(context, tree, Phase.FULL, last.seed(), last.run(), numberless.get(), entries);
         }
         save(dossier, tree, entries);
         return new StageOutcome.Done(0);
+    }
+
+    /** Seeds that ran and are not asked for any more still count: nobody chooses among results. */
+    private static void addDropped(StageContext context, SourceTree tree, Settings settings, FixedTolerances fixed,
+            List<RunsFile.Entry> entries) {
+        Stream.concat(fixed.seeds().stream(), fixed.laterSeeds().stream())
+                .filter(seed -> !settings.seeds().contains(seed)).sorted()
+                .forEach(seed -> context.code().finished(tree, Phase.FULL, seed).ifPresent(
+                        result -> entries.add(new RunsFile.Entry(result.run(), Phase.FULL, seed, result.outcome()))));
     }
 
     private static RunResult run(StageContext context, SourceTree tree, Phase phase, int seed,
@@ -65,13 +85,13 @@ public final class RunStage implements Stage {
         return result;
     }
 
-    private StageOutcome back(StageContext context, SourceTree tree, Phase phase, int seed, RunResult result,
+    private StageOutcome back(StageContext context, SourceTree tree, Phase phase, int seed, String run, String reason,
             List<RunsFile.Entry> entries) {
         save(context.dossier(), tree, entries);
         context.dossier().save(Artefact.FAILURE,
-                new FailureFile(FailureFile.SCHEMA, tree.hash(), phase, seed, reduction.of(result)));
+                new FailureFile(FailureFile.SCHEMA, tree.hash(), phase, seed, reason));
         return new StageOutcome.Back(StageName.EXPERIMENT,
-                Sentence.of("pipeline.run.failed", result.run(), phase.name().toLowerCase(java.util.Locale.ROOT),
+                Sentence.of("pipeline.run.failed", run, phase.name().toLowerCase(java.util.Locale.ROOT),
                         seed));
     }
 
@@ -80,7 +100,7 @@ public final class RunStage implements Stage {
     }
 
     /** Tolerances and seeds are fixed once, before the first full run; what is otherwise now is listed as a change. */
-    private static void fix(Dossier dossier, Settings settings) {
+    private static FixedTolerances fix(Dossier dossier, Settings settings) {
         List<Claim> claims = dossier.claims();
         Tolerance tolerance = new Tolerance(settings.tolerancePercent());
         String lastRun = dossier.own(Artefact.RUNS, RunsFile.class).map(RunsFile::runs)
@@ -90,5 +110,6 @@ public final class RunStage implements Stage {
                 .map(before -> before.changed(claims, settings.seeds(), tolerance, lastRun))
                 .orElseGet(() -> FixedTolerances.fix(claims, settings.seeds(), tolerance));
         dossier.save(Artefact.FIXED, fixed);
+        return fixed;
     }
 }

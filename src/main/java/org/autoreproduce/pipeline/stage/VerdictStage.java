@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.autoreproduce.pipeline.Artefact;
+import org.autoreproduce.pipeline.BindingLines;
 import org.autoreproduce.pipeline.Dossier;
 import org.autoreproduce.pipeline.RunFigures;
 import org.autoreproduce.pipeline.RunsFile;
@@ -37,11 +38,12 @@ public final class VerdictStage implements Stage {
                 .orElseThrow(() -> new ProblemException("pipeline.missing", Artefact.RUNS));
         FixedTolerances fixed = dossier.find(Artefact.FIXED, FixedTolerances.class)
                 .orElseThrow(() -> new ProblemException("pipeline.missing", Artefact.FIXED));
+        BindingLines wanted = new BindingLines(dossier.bindings());
         List<FullRun> full = new ArrayList<>();
         List<Measurement> lines = new ArrayList<>();
         for (RunsFile.Entry entry : runs.runs()) {
             if (entry.phase() == Phase.FULL) {
-                RunFigures figures = RunFigures.of(entry, context.code().metrics(entry.run()));
+                RunFigures figures = RunFigures.of(entry, context.code().metrics(entry.run(), wanted));
                 full.add(figures.run());
                 lines.addAll(figures.lines());
             }
