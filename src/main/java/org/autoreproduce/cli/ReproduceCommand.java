@@ -17,8 +17,7 @@ import org.autoreproduce.pipeline.Answers;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.assembly.Connection;
 import org.autoreproduce.pipeline.assembly.Workbench;
-import org.autoreproduce.process.Cancellation;
-import org.autoreproduce.project.DataHash;
+import org.autoreproduce.project.GivenData;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.project.Settings;
@@ -64,8 +63,7 @@ final class ReproduceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ProjectFile given = input();
         Path paper = paper();
-        Path folder = Optional.ofNullable(project).orElseGet(() -> Path
-                .of(String.valueOf(paper.getFileName()).replaceFirst("(?i)\\.pdf$", "") + ".repro"));
+        Path folder = folder(paper);
         Workbench workbench = machine.workbench();
         try (var session = workbench.create(folder, given, paper, Connection.models())) {
             ProjectFolder place = ProjectFolder.at(folder);
@@ -75,6 +73,11 @@ final class ReproduceCommand implements Callable<Integer> {
         }
     }
 
+    private Path folder(Path paper) {
+        return Optional.ofNullable(project).orElseGet(() -> Path
+                .of(String.valueOf(paper.getFileName()).replaceFirst("(?i)\\.pdf$", "") + ".repro"));
+    }
+
     private ProjectFile input() throws IOException {
         Path paper = paper();
         JsonNode asked = caseTree();
@@ -82,16 +85,12 @@ final class ReproduceCommand implements Callable<Integer> {
         if (words.isBlank()) {
             throw new ProblemException("cli.no-instruction");
         }
-        List<ProjectFile.Data> mounts = new ArrayList<>();
-        for (Path one : dataPaths(asked)) {
-            Path place = one.toAbsolutePath().normalize();
-            mounts.add(new ProjectFile.Data(String.valueOf(place.getFileName()), place.toString(),
-                    new DataHash().of(place, new Cancellation()).sha256()));
-        }
+        GivenData rules = new GivenData(folder(paper), paper);
+        List<ProjectFile.Data> mounts = rules.of(dataPaths(asked));
         ProjectFile.Paper file = new ProjectFile.Paper(String.valueOf(paper.getFileName()), hash(paper));
         Settings settings = Settings.defaults().withLineage(new Settings.Lineage(!noLineage, 3, null));
         ProjectFile made = new Answers(given()).apply(
-                ProjectFile.of(file, asked.path("title").asText(file.name()), words, mounts).with(settings));
+                ProjectFile.of(file, asked.path("title").asText(file.name()), words, mounts).with(settings), rules);
         return asked.path("claims").isArray() ? made.withGiven(asked.path("claims")) : made;
     }
 

@@ -1,15 +1,13 @@
 package org.autoreproduce.pipeline;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.autoreproduce.process.Cancellation;
-import org.autoreproduce.project.DataHash;
+import org.autoreproduce.project.GivenData;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
@@ -29,17 +27,18 @@ public final class Answers {
 
     /** Puts the changes into the project's file and under history; what else was changed there is left to be noticed. */
     public void save(Project project) {
-        project.save(apply(project.file()));
+        Path place = project.folder().root();
+        project.save(apply(project.file(), new GivenData(place, place.resolve(ProjectFolder.PAPER_FILE))));
         project.history().commit("Settings changed: " + String.join(", ", settings.keySet()),
                 Set.of(ProjectFolder.PROJECT_FILE));
     }
 
     /** The project file with the changes; ProblemException for a name or a value that means nothing. */
-    public ProjectFile apply(ProjectFile file) {
+    public ProjectFile apply(ProjectFile file, GivenData rules) {
         ProjectFile changed = file;
         for (Map.Entry<String, String> answer : settings.entrySet()) {
             try {
-                changed = with(changed, answer.getKey(), answer.getValue());
+                changed = with(changed, rules, answer.getKey(), answer.getValue());
             } catch (IllegalArgumentException e) {
                 throw new ProblemException(e,
                         Sentence.of("pipeline.answer.value", answer.getKey(), answer.getValue()));
@@ -49,16 +48,16 @@ public final class Answers {
         return changed;
     }
 
-    private static ProjectFile with(ProjectFile changed, String key, String value) {
+    private static ProjectFile with(ProjectFile changed, GivenData rules, String key, String value) {
         Settings now = changed.settings();
         return switch (key) {
             case "instruction" -> changed.withInstruction(value);
             case "python" -> changed.with(now.withPython(value));
-            case "device" -> changed.with(now.withDevice(value));
+            case "device" -> changed.with(now.withDevice(device(value)));
             case "seeds" -> changed.with(now.withSeeds(Settings.seeds(Integer.parseInt(value))));
-            case "library" -> changed
-                    .with(now.withLineage(new Settings.Lineage(now.lineage().on(), now.lineage().k(), value)));
-            case "data" -> withData(changed, Path.of(value));
+            case "library" -> changed.with(
+                    now.withLineage(new Settings.Lineage(now.lineage().on(), now.lineage().k(), library(value))));
+            case "data" -> changed.with(rules.with(changed.data(), Path.of(value)));
             case "budget" -> changed.with(now.withLimits(now.limits().withDollars(new BigDecimal(value))));
             case "tokens" -> changed.with(now.withLimits(now.limits().withTokens(Long.parseLong(value))));
             case "address" -> changed.with(now.withModels(models(now).withAddress(value)));
@@ -72,6 +71,20 @@ public final class Answers {
         };
     }
 
+    private static String device(String value) {
+        if (!value.matches("cpu|cuda:[0-9]{1,2}")) {
+            throw new ProblemException("pipeline.answer.device", value);
+        }
+        return value;
+    }
+
+    private static String library(String value) {
+        if (!Files.isDirectory(Path.of(value)) || !Files.isReadable(Path.of(value))) {
+            throw new ProblemException("pipeline.answer.library", value);
+        }
+        return value;
+    }
+
     /** Where only a recording answered so far, address and id are both to be given. */
     private static Settings.Models models(Settings now) {
         return Optional.ofNullable(now.models()).orElseGet(() -> Settings.Models.both(new Settings.Model("", "")));
@@ -82,16 +95,5 @@ public final class Answers {
                 .anyMatch(model -> model.address().isBlank() || model.id().isBlank())) {
             throw new ProblemException("cli.no-model");
         }
-    }
-
-    private static ProjectFile withData(ProjectFile file, Path data) {
-        Path place = data.toAbsolutePath().normalize();
-        String hash = new DataHash().of(place, new Cancellation()).sha256();
-        List<ProjectFile.Data> all = new ArrayList<>(file.data());
-        String name = String.valueOf(place.getFileName());
-        all.removeIf(known -> known.name().equals(name));
-        all.add(new ProjectFile.Data(name, place.toString(), hash));
-        return new ProjectFile(file.schema(), file.paper(), file.title(), file.instruction(), all, file.given(),
-                file.settings());
     }
 }

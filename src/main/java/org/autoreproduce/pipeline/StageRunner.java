@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.project.DataWatch;
 import org.autoreproduce.project.FileChange;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFolder;
@@ -55,7 +56,7 @@ final class StageRunner {
 
     /** Runs what is not finished, in order, until the last stage is or something keeps it from going on. */
     void runTo(StageName last, Gate gate, Cancellation stop) {
-        noticeEdits();
+        noticeAll();
         for (Optional<StageName> next = records.next(); next.isPresent()
                 && next.get().compareTo(last) <= 0; next = records.next()) {
             if (!mayGoOn(gate) || !run(next.get(), gate, stop)) {
@@ -67,7 +68,7 @@ final class StageRunner {
 
     /** Runs the first stage that is not finished. */
     void step(Gate gate, Cancellation stop) {
-        noticeEdits();
+        noticeAll();
         records.next().filter(_ -> mayGoOn(gate)).ifPresent(stage -> run(stage, gate, stop));
     }
 
@@ -109,6 +110,15 @@ final class StageRunner {
         } catch (RuntimeException | Error e) {
             leave(attempt, null, e);
             throw e;
+        }
+    }
+
+    private void noticeAll() {
+        noticeEdits();
+        List<String> data = new DataWatch(project).changed();
+        if (!data.isEmpty()) {
+            events.tell(new Event.Log(StageName.DATA,
+                    Sentence.of("pipeline.data.changed", String.join(", ", data)).words()));
         }
     }
 

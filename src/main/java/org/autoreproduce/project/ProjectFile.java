@@ -40,6 +40,11 @@ public record ProjectFile(int schema, Paper paper, String title, String instruct
         return new ProjectFile(schema, paper, title, instruction, data, claims, settings);
     }
 
+    /** The same with other data. */
+    public ProjectFile with(List<Data> others) {
+        return new ProjectFile(schema, paper, title, instruction, others, given, settings);
+    }
+
     /** The same with another instruction. */
     public ProjectFile withInstruction(String text) {
         return new ProjectFile(schema, paper, title, text, data, given, settings);

@@ -25,12 +25,23 @@ final class JobMaker {
             if (!Files.exists(data.path())) {
                 throw new ProblemException("run.data.missing", data.name(), data.path());
             }
+            refuseProject(data, folder);
         }
         Path run = folder.path();
         new Snapshot().copy(request.snapshot(), run.resolve("snapshot"));
         Files.createDirectory(run.resolve("out"));
         Job job = sandbox == null || !request.sandboxed() ? plain(run, request) : boxed(run, request, sandbox);
         new RunFiles().write(run.resolve("job.json"), job);
+    }
+
+    /** A link may have been turned since the data were given; a program must never see claims, journal or history. */
+    private static void refuseProject(DataMount data, RunFolder folder) throws IOException {
+        Path place = data.path().toRealPath();
+        Path runs = folder.path().toRealPath().getParent();
+        Path project = runs == null ? null : runs.getParent();
+        if (project != null && (project.startsWith(place) || place.startsWith(project))) {
+            throw new ProblemException("run.data.project", data.path());
+        }
     }
 
     private Job boxed(Path run, RunRequest request, Sandbox box) throws IOException {

@@ -3,9 +3,11 @@ package org.autoreproduce.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.autoreproduce.project.GivenData;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.text.ProblemException;
@@ -14,20 +16,21 @@ import org.junit.jupiter.api.Test;
 class AnswersTest {
     private static final ProjectFile FILE = ProjectFile.of(new ProjectFile.Paper("p.pdf", "0".repeat(64)), "Title",
             "Table 1", List.of());
+    private static final GivenData RULES = new GivenData(Path.of("p.repro"), Path.of("p.pdf"));
 
     private static Settings with(Settings settings, String... pairs) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             answers.put(pairs[i], pairs[i + 1]);
         }
-        return new Answers(answers).apply(FILE.with(settings)).settings();
+        return new Answers(answers).apply(FILE.with(settings), RULES).settings();
     }
 
     @Test
     void everySettingOfTheCommandLineCanBeChanged() {
         Settings changed = with(Settings.defaults(), "address", "http://127.0.0.1:1/v1", "model", "m", "first-token",
                 "900", "idle", "60", "budget", "2.50", "tokens", "300000", "seeds", "3", "device", "cuda:0", "library",
-                "/l", "python", "/p", "allow-unsandboxed", "true");
+                "/", "python", "/p", "allow-unsandboxed", "true");
 
         assertThat(changed.models()).isEqualTo(new Settings.Models(new Settings.Model("http://127.0.0.1:1/v1", "m"),
                 new Settings.Model("http://127.0.0.1:1/v1", "m"), new Settings.Waits(900, 60)));
@@ -35,7 +38,7 @@ class AnswersTest {
         assertThat(changed.limits().tokens()).isEqualTo(300_000);
         assertThat(changed.seeds()).containsExactly(0, 1, 2);
         assertThat(changed.device()).isEqualTo("cuda:0");
-        assertThat(changed.lineage().library()).isEqualTo("/l");
+        assertThat(changed.lineage().library()).isEqualTo("/");
         assertThat(changed.python()).isEqualTo("/p");
         assertThat(changed.allowUnsandboxed()).isTrue();
     }
@@ -59,7 +62,7 @@ class AnswersTest {
     @Test
     void whatMeansNothingIsNamed() {
         for (String[] wrong : new String[][]{{"seeds", "0"}, {"seeds", "x"}, {"budget", "-1"}, {"budget", "much"},
-                {"tokens", "-5"}, {"idle", "0"}, {"colour", "red"}}) {
+                {"tokens", "-5"}, {"idle", "0"}, {"colour", "red"}, {"device", "gpu"}, {"library", "/no/such"}}) {
             assertThatThrownBy(() -> with(Settings.defaults().withModels(Settings.Models
                     .both(new Settings.Model("http://a/v1", "m"))), wrong)).isInstanceOf(ProblemException.class)
                     .hasMessageContaining(wrong[0]);

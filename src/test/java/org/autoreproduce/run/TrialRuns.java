@@ -27,7 +27,7 @@ final class TrialRuns {
 
     TrialRuns(Path root) throws IOException {
         this.root = root.toRealPath();
-        this.store = new RunStore(this.root.resolve("runs"));
+        this.store = new RunStore(this.root.resolve("project/runs"));
         this.helper = Files.createDirectory(this.root.resolve("helper"));
         Files.writeString(helper.resolve("ours.py"), "HERE = True\n");
     }
