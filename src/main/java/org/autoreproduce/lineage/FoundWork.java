@@ -9,11 +9,13 @@ import java.util.List;
  * @param title   as it names itself
  * @param version hash of all its files
  * @param files   sorted by path
+ * @param origins where its code may come from: addresses of remotes, and the folder's name
  */
-public record FoundWork(String source, String title, String version, List<TextFile> files) {
-    /** Copies the list. */
+public record FoundWork(String source, String title, String version, List<TextFile> files, List<String> origins) {
+    /** Copies the lists. */
     public FoundWork {
         files = List.copyOf(files);
+        origins = List.copyOf(origins);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.autoreproduce.lineage.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,7 +118,31 @@ public final class LibraryFolder implements WorkSource {
             }
         }
         String title = entry.titles.size() > 1 ? entry.titles.get(1) : entry.titles.getFirst();
-        return new FoundWork(name(), title, hashes.of(all.toString()), files);
+        return new FoundWork(name(), title, hashes.of(all.toString()), files, origins(entry.path));
+    }
+
+    /** The names of its repositories' folders and the addresses in their settings, read as text: no git is run. */
+    private static List<String> origins(Path path) {
+        List<String> origins = new ArrayList<>();
+        if (!Files.isDirectory(path)) {
+            return origins;
+        }
+        for (Path folder : repositories(path)) {
+            origins.add(String.valueOf(folder.getFileName()));
+            Path config = folder.resolve(".git").resolve("config");
+            if (Files.isRegularFile(config, LinkOption.NOFOLLOW_LINKS)) {
+                text(config).lines().map(String::strip).filter(line -> line.startsWith("url")).forEach(origins::add);
+            }
+        }
+        return origins;
+    }
+
+    private static List<Path> repositories(Path path) {
+        try (Stream<Path> children = Files.list(path)) {
+            return Stream.concat(Stream.of(path), children.filter(Files::isDirectory)).toList();
+        } catch (IOException e) {
+            throw new ProblemException(e, Sentence.of("lineage.library.unreadable", path));
+        }
     }
 
     private static List<Path> files(Path path) {
@@ -130,7 +155,7 @@ public final class LibraryFolder implements WorkSource {
                             .noneMatch(part -> part.startsWith(".")))
                     .filter(file -> isPdf(file) || isText(file)).sorted(Comparator.comparing(Path::toString))
                     .limit(MOST_FILES).toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ProblemException(e, Sentence.of("lineage.library.unreadable", path));
         }
     }

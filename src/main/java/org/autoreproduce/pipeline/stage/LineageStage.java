@@ -14,6 +14,7 @@ import org.autoreproduce.evidence.Id;
 import org.autoreproduce.evidence.Kind;
 import org.autoreproduce.lineage.FoundWork;
 import org.autoreproduce.lineage.OfficialCode;
+import org.autoreproduce.lineage.OwnAddresses;
 import org.autoreproduce.lineage.WorkQuery;
 import org.autoreproduce.lineage.WorkSource;
 import org.autoreproduce.paper.Document;
@@ -75,7 +76,8 @@ public final class LineageStage implements Stage {
         List<WorkSource> places = sources.of(settings);
 
         List<ChoiceReply.Choice> choices = choose(context, settings.k(), document, briefing, questions, places);
-        OfficialCode official = new OfficialCode(Optional.ofNullable(document.title()).orElse(""), scope.methodNames());
+        OfficialCode official = new OfficialCode(Optional.ofNullable(document.title()).orElse(""), scope.methodNames(),
+                new OwnAddresses(document).repositories());
         Mining mining = new Mining(code, context, briefing, questions, context.dossier().text(Artefact.OVERALL));
         List<Work> works = new ArrayList<>();
         List<Snippet> snippets = new ArrayList<>();
