@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.autoreproduce.agent.sight.ResultMask;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.study.Assumption;
@@ -73,7 +74,9 @@ public final class Briefing {
             case ValueClaim v -> "%s: %s of \"%s\" on \"%s\"%s, printed as %s".formatted(v.id(), v.metric(), v.row(),
                     v.dataset(), v.split() == null ? "" : ", split " + v.split(),
                     v.unit() == null ? "a plain number without a unit" : "a number with the unit " + v.unit());
-            case OrderingClaim o -> "%s: an ordering of the rows of %s and %s".formatted(o.id(), o.better(), o.worse());
+            // in the order of their ids, which does not tell which one is better
+            case OrderingClaim o -> "%s: an ordering of the rows of %s".formatted(o.id(),
+                    Stream.of(o.better(), o.worse()).sorted().map(Id::toString).collect(Collectors.joining(" and ")));
         });
     }
 

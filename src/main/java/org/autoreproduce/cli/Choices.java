@@ -24,6 +24,9 @@ final class Choices {
     @Option(names = "--allow-unsandboxed", description = "Run generated code even where no sandbox works.")
     private boolean allowUnsandboxed;
 
+    @Option(names = "--without-missing-data", description = "Go on where data is not given: what needs it is not attempted.")
+    private boolean withoutMissingData;
+
     @Option(names = "--seeds", paramLabel = "N", description = "Seeds of the full run (5 if not given).")
     private @Nullable Integer seeds;
 
@@ -56,6 +59,7 @@ final class Choices {
         put(given, "seeds", seeds);
         put(given, "device", device);
         put(given, "allow-unsandboxed", allowUnsandboxed ? true : null);
+        put(given, "without-missing-data", withoutMissingData ? true : null);
         return given;
     }
 

@@ -123,7 +123,8 @@ final class ReproduceCommand implements Callable<Integer> {
         try {
             return new Hashes().of(paper);
         } catch (IOException e) {
-            throw new ProblemException(e, Sentence.of(Files.exists(paper) ? "paper.unreadable" : "paper.missing", paper));
+            throw new ProblemException(e,
+                    Sentence.of(Files.exists(paper) ? "paper.unreadable" : "paper.missing", paper));
         }
     }
 

@@ -24,6 +24,7 @@ final class StepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new GoOn(machine).with(project, choices.given(), List.of(new org.autoreproduce.pipeline.Command.Step())).code();
+        return new GoOn(machine).with(project, choices.given(), List.of(new org.autoreproduce.pipeline.Command.Step()))
+                .code();
     }
 }

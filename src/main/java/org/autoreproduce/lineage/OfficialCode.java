@@ -33,8 +33,9 @@ public final class OfficialCode {
 
     /** Whether the work as a whole is this paper or its code. */
     public boolean isOfficial(FoundWork work) {
-        return titles.same(title, work.title()) || work.origins().stream().anyMatch(this::isOwn) || work.files().stream()
-                .filter(OfficialCode::isReadme).anyMatch(file -> headIsThisPaper(prose(file.text())));
+        return titles.same(title, work.title()) || work.origins().stream().anyMatch(this::isOwn)
+                || work.files().stream()
+                        .filter(OfficialCode::isReadme).anyMatch(file -> headIsThisPaper(prose(file.text())));
     }
 
     /** The files of a work of others that name the method. Its papers may cite it, and are told with results hidden. */
@@ -66,12 +67,14 @@ public final class OfficialCode {
 
     /** "A toolbox with LOF, DROCC and others" is named after none of them. */
     private static boolean isList(String heading) {
-        return heading.contains(",") || heading.toLowerCase(Locale.ROOT).matches(".*\\b(toolbox|library|benchmark|zoo)\\b.*");
+        return heading.contains(",")
+                || heading.toLowerCase(Locale.ROOT).matches(".*\\b(toolbox|library|benchmark|zoo)\\b.*");
     }
 
     /** What a person reads of a README: no badges, pictures, tags or marks of headings. */
     private static String prose(String markdown) {
-        return markdown.replaceAll("(?s)<!--.*?-->", " ").replaceAll("\\[?!\\[[^\\]]*\\]\\([^)]*\\)(\\]\\([^)]*\\))?", " ")
+        return markdown.replaceAll("(?s)<!--.*?-->", " ")
+                .replaceAll("\\[?!\\[[^\\]]*\\]\\([^)]*\\)(\\]\\([^)]*\\))?", " ")
                 .replaceAll("<[^>]{1,300}>", " ").replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
                 .replaceAll("(?m)^[#=*\\s-]+$", "").replaceAll("(?m)^\\s*#+\\s*", "");
     }

@@ -16,9 +16,10 @@ import org.autoreproduce.paper.Document;
 public final class OwnAddresses {
     private static final Pattern REPOSITORY = Pattern
             .compile("(?i)\\b(?:github|gitlab|bitbucket)\\.\\s?(?:com|org)[/:]\\s?([\\w.-]+)/\\s?([\\w.-]+)");
-    private static final Pattern OFFERED = Pattern.compile("(?is).*\\b(code|implementations?|models?|experiments?|scripts?|"
-            + "repo|repository|release\\w*|open-?sourc\\w*|publish\\w*)\\b.*\\b(available|found|at|under|in|from|see|repo|here)\\b.*"
-            + "|.*\\b(repo|repository|code)\\s*:.*");
+    private static final Pattern OFFERED = Pattern
+            .compile("(?is).*\\b(code|implementations?|models?|experiments?|scripts?|"
+                    + "repo|repository|release\\w*|open-?sourc\\w*|publish\\w*)\\b.*\\b(available|found|at|under|in|from|see|repo|here)\\b.*"
+                    + "|.*\\b(repo|repository|code)\\s*:.*");
     private static final int BEFORE = 200;
 
     private final Set<String> repositories = new TreeSet<>();

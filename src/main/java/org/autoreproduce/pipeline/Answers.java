@@ -67,6 +67,7 @@ public final class Answers {
             case "idle" -> changed.with(now.withModels(models(now)
                     .with(new Settings.Waits(models(now).waits().firstTokenSeconds(), Integer.parseInt(value)))));
             case "allow-unsandboxed" -> changed.with(now.withAllowUnsandboxed(Boolean.parseBoolean(value)));
+            case "without-missing-data" -> changed.with(now.withoutMissingData(Boolean.parseBoolean(value)));
             default -> throw new ProblemException("pipeline.answer.unknown", key);
         };
     }

@@ -76,12 +76,17 @@ public final class Dossier {
 
     /** The claims with their values; never for a stage that writes code. */
     public List<Claim> claims() {
-        return items(Artefact.CLAIMS, "item", load(Artefact.CLAIMS, Claims.class, false).claims(), Claim::id);
+        return items(Artefact.CLAIMS, "item", claimsCompleted(), Claim::id);
     }
 
     /** The claims for a stage that shows a model everything about them but their values. */
     public List<Claim> claimsUnvalued() {
-        return items(Artefact.CLAIMS, "unvalued", load(Artefact.CLAIMS, Claims.class, false).claims(), Claim::id);
+        return items(Artefact.CLAIMS, "unvalued", claimsCompleted(), Claim::id);
+    }
+
+    /** A claim that a person typed in lacks what our table of metrics knows. */
+    private List<Claim> claimsCompleted() {
+        return load(Artefact.CLAIMS, Claims.class, false).completed();
     }
 
     /** What the mask is made of; not noted as read, because a value that changes must not make the plan stale. */

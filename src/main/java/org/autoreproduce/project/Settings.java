@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param limits           what may be spent
  * @param models           who answers; null where only the recording does
  * @param allowUnsandboxed whether generated code may run where no sandbox works
+ * @param withoutMissingData whether to go on where data is not given: the claims that need it are not attempted
  */
 public record Settings(@Nullable String python, String device, List<Integer> seeds, int tries,
         BigDecimal tolerancePercent, Lineage lineage, Limits limits, @Nullable Models models,
-        boolean allowUnsandboxed) {
+        boolean allowUnsandboxed, boolean withoutMissingData) {
     /** Checks the ranges and copies the list. */
     public Settings {
         seeds = List.copyOf(seeds);
@@ -37,7 +38,7 @@ public record Settings(@Nullable String python, String device, List<Integer> see
     /** What holds where the user chose nothing. */
     public static Settings defaults() {
         return new Settings(null, "cpu", seeds(5), 20, BigDecimal.TEN, new Lineage(true, 3, null),
-                new Limits(1_000_000, null, 8192, new Minutes(5, 5, 10, 240)), null, false);
+                new Limits(1_000_000, null, 8192, new Minutes(5, 5, 10, 240)), null, false, false);
     }
 
     /** The seeds 0, 1, … as many as asked for, at least one. */
@@ -48,37 +49,49 @@ public record Settings(@Nullable String python, String device, List<Integer> see
     /** The same with another interpreter; null lets the program choose. */
     public Settings withPython(@Nullable String interpreter) {
         return new Settings(interpreter, device, seeds, tries, tolerancePercent, lineage, limits, models,
-                allowUnsandboxed);
+                allowUnsandboxed, withoutMissingData);
     }
 
     /** The same on another device. */
     public Settings withDevice(String other) {
-        return new Settings(python, other, seeds, tries, tolerancePercent, lineage, limits, models, allowUnsandboxed);
+        return new Settings(python, other, seeds, tries, tolerancePercent, lineage, limits, models, allowUnsandboxed,
+                withoutMissingData);
     }
 
     /** The same with other seeds. */
     public Settings withSeeds(List<Integer> others) {
-        return new Settings(python, device, others, tries, tolerancePercent, lineage, limits, models, allowUnsandboxed);
+        return new Settings(python, device, others, tries, tolerancePercent, lineage, limits, models, allowUnsandboxed,
+                withoutMissingData);
     }
 
     /** The same with another lineage. */
     public Settings withLineage(Lineage other) {
-        return new Settings(python, device, seeds, tries, tolerancePercent, other, limits, models, allowUnsandboxed);
+        return new Settings(python, device, seeds, tries, tolerancePercent, other, limits, models, allowUnsandboxed,
+                withoutMissingData);
     }
 
     /** The same with other limits. */
     public Settings withLimits(Limits others) {
-        return new Settings(python, device, seeds, tries, tolerancePercent, lineage, others, models, allowUnsandboxed);
+        return new Settings(python, device, seeds, tries, tolerancePercent, lineage, others, models, allowUnsandboxed,
+                withoutMissingData);
     }
 
     /** The same with other models; null where only the recording answers. */
     public Settings withModels(@Nullable Models others) {
-        return new Settings(python, device, seeds, tries, tolerancePercent, lineage, limits, others, allowUnsandboxed);
+        return new Settings(python, device, seeds, tries, tolerancePercent, lineage, limits, others, allowUnsandboxed,
+                withoutMissingData);
     }
 
     /** The same, running generated code without a sandbox where none works, or not. */
     public Settings withAllowUnsandboxed(boolean allow) {
-        return new Settings(python, device, seeds, tries, tolerancePercent, lineage, limits, models, allow);
+        return new Settings(python, device, seeds, tries, tolerancePercent, lineage, limits, models, allow,
+                withoutMissingData);
+    }
+
+    /** The same, going on where data is not given, or not. */
+    public Settings withoutMissingData(boolean without) {
+        return new Settings(python, device, seeds, tries, tolerancePercent, lineage, limits, models, allowUnsandboxed,
+                without);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.autoreproduce.study;
 
 import java.util.List;
+import org.autoreproduce.evidence.Id;
 
 /**
  * How the program is laid out before any of it is written.
@@ -27,6 +28,15 @@ public record Plan(String text, List<PlannedFile> files, List<ConfigEntry> confi
     /** A key of config.yaml, its value as YAML writes it, and what it means. */
     public record ConfigEntry(String key, String value, String meaning) {}
 
-    /** Data to be fetched by the user: its name, where it is had, how large, under which licence, as far as known. */
-    public record MissingData(String name, String address, String size, String licence) {}
+    /**
+     * Data to be fetched by the user: its name, where it is had, how large, under which licence, as far as known.
+     *
+     * @param claims that cannot be attempted without it
+     */
+    public record MissingData(String name, String address, String size, String licence, List<Id> claims) {
+        /** Copies the list. */
+        public MissingData {
+            claims = List.copyOf(claims);
+        }
+    }
 }

@@ -76,7 +76,8 @@ public final class MetricTable {
 
     /**
      * The claim with range, direction and unit filled in. What a person gave stays. A fraction that is printed above 1
-     * is per cent, and so its unit is. A metric that is not in the table keeps what was given and counts as assumed.
+     * is per cent, and so its unit is. A metric that is not in the table keeps what was given and counts as assumed, and so
+     * does one that is printed above its range.
      */
     public ValueClaim complete(ValueClaim claim) {
         Optional<Metric> known = find(claim.metric());
@@ -99,7 +100,13 @@ public final class MetricTable {
         Range range = claim.range() != null
                 ? claim.range()
                 : new Range(times(metric.low(), factor), times(metric.high(), factor));
-        return with(claim, unit, claim.direction() != null ? claim.direction() : metric.direction(), range, false);
+        Direction direction = claim.direction() != null ? claim.direction() : metric.direction();
+        if (claim.range() == null && range.exceededBy(claim.printed().value())) {
+            Range hundred = new Range(times(metric.low(), HUNDRED), times(metric.high(), HUNDRED));
+            boolean points = metric.fraction() && !hundred.exceededBy(claim.printed().value());
+            return with(claim, unit, direction, points ? hundred : Range.UNBOUNDED, true);
+        }
+        return with(claim, unit, direction, range, false);
     }
 
     private static ValueClaim with(ValueClaim c, @Nullable String unit, @Nullable Direction direction, Range range,

@@ -19,4 +19,9 @@ public record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
             throw new IllegalArgumentException("not a range: " + low + " to " + high);
         }
     }
+
+    /** Whether a value lies above the upper end; one below the lower end is merely worse than no skill. */
+    boolean exceededBy(BigDecimal value) {
+        return high != null && value.compareTo(high) > 0;
+    }
 }

@@ -40,7 +40,8 @@ class BadInputTest {
         environment.put("HOME", place.toString());
         project = place.resolve("p.repro");
         paper = place.resolve("paper.pdf");
-        try (InputStream in = Objects.requireNonNull(Sample.class.getResourceAsStream(Sample.ROOT + "paper/paper.pdf"))) {
+        try (InputStream in = Objects
+                .requireNonNull(Sample.class.getResourceAsStream(Sample.ROOT + "paper/paper.pdf"))) {
             Files.copy(in, paper);
         }
     }

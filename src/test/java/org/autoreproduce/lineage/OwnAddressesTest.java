@@ -22,11 +22,13 @@ class OwnAddressesTest {
 
     @Test
     void whatIsOfferedIsOurs() {
-        assertThat(of(BlockKind.ABSTRACT, "Up to 20 %. Code is available at https://github.com/Ada/Moats.").repositories())
+        assertThat(
+                of(BlockKind.ABSTRACT, "Up to 20 %. Code is available at https://github.com/Ada/Moats.").repositories())
                 .containsExactly("ada/moats");
         assertThat(of(BlockKind.FOOTNOTE, "¹Moats repo: https://github.com/ada/moats.git").repositories())
                 .containsExactly("ada/moats");
-        assertThat(of(BlockKind.PARAGRAPH, "We open-source it at https://gitlab.com/ada/moats/tree/main.").repositories())
+        assertThat(
+                of(BlockKind.PARAGRAPH, "We open-source it at https://gitlab.com/ada/moats/tree/main.").repositories())
                 .containsExactly("ada/moats");
     }
 

@@ -24,6 +24,7 @@ import org.autoreproduce.run.MetricsReading;
 import org.autoreproduce.run.Outcome;
 import org.autoreproduce.run.Phase;
 import org.autoreproduce.run.RunResult;
+import org.autoreproduce.study.Plan;
 import org.autoreproduce.verdict.Binding;
 import org.autoreproduce.verdict.MetricTable;
 import org.autoreproduce.verdict.PrintedText;
@@ -43,6 +44,7 @@ class RunStageTest {
     private Trial trial;
     private final Map<Integer, String> values = new HashMap<>();
     private final List<String> full = new ArrayList<>();
+    private final List<Plan.MissingData> missing = new ArrayList<>();
 
     @BeforeEach
     void make() throws IOException {
@@ -56,6 +58,8 @@ class RunStageTest {
             dossier.save(Artefact.SCOPE, new Scope(Scope.SCHEMA, List.of("Ours"), List.of(), List.of()));
             dossier.save(Artefact.BINDINGS, new Bindings(Bindings.SCHEMA, List.of(new Binding(Id.of("C1"), "Rings",
                     "test", null, Reduction.SINGLE, null, List.of(), false, false, false, null))));
+            dossier.save(Artefact.PLAN, new PlanFile(PlanFile.SCHEMA,
+                    new Plan("plan", List.of(), List.of(), List.of(), missing)));
             return Trial.usual(StageName.PLAN, context);
         }).stage(StageName.RUN, context -> new RunStage().run(scripted(context)))
                 .stage(StageName.VERDICT, context -> new VerdictStage().run(scripted(context)));
@@ -95,6 +99,13 @@ class RunStageTest {
     }
 
     @Test
+    void aClaimWithoutDataIsNotAttempted() throws Exception {
+        missing.add(new Plan.MissingData("Rings", "?", "?", "?", List.of(Id.of("C1"))));
+        trial.run();
+        assertThat(verdict()).contains("NOT_ATTEMPTED", "verdict.why.noData");
+    }
+
+    @Test
     void moreSeedsLeaveTheProgramAlone() throws Exception {
         trial.run();
         int before = trial.ran().size();
@@ -109,7 +120,8 @@ class RunStageTest {
             context.dossier().find(Artefact.FAILURE, FailureFile.class).ifPresent(_ -> values.put(2, ".78"));
             return Trial.usual(StageName.EXPERIMENT, context);
         }).run();
-        assertThat(trial.text(Artefact.FAILURE)).contains("C1 got no number from any seed: the value is no finite number");
+        assertThat(trial.text(Artefact.FAILURE))
+                .contains("C1 got no number from any seed: the value is no finite number");
         assertThat(trial.ran()).containsSubsequence(StageName.RUN, StageName.EXPERIMENT, StageName.RUN,
                 StageName.VERDICT);
         assertThat(trial.state(StageName.VERDICT)).isEqualTo(StageState.DONE);

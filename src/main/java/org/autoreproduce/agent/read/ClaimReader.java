@@ -20,6 +20,7 @@ import org.autoreproduce.verdict.Claim;
 import org.autoreproduce.verdict.MetricTable;
 import org.autoreproduce.verdict.OrderingClaim;
 import org.autoreproduce.verdict.OtherRow;
+import org.autoreproduce.verdict.Printed;
 import org.autoreproduce.verdict.PrintedText;
 import org.autoreproduce.verdict.SpreadKind;
 import org.autoreproduce.verdict.ValueClaim;
@@ -56,6 +57,10 @@ public final class ClaimReader {
             if (place(value).isEmpty()) {
                 faults.add(where + missing(value));
             }
+            int same = reply.values().stream().map(ClaimReader::fingerprint).toList().indexOf(fingerprint(value));
+            if (same < i) {
+                faults.add(where + "this is the number of position " + same + " again; list each number once.");
+            }
         }
         for (ClaimsReply.Ordering ordering : reply.orderings()) {
             int last = reply.values().size() - 1;
@@ -89,14 +94,23 @@ public final class ClaimReader {
         for (Value value : reply.values()) {
             Optional<Table> table = Optional.ofNullable(value.table()).flatMap(document::table);
             cell(value).ifPresent(own -> table.orElseThrow().rows().stream().flatMap(row -> row.cells().stream())
-                    .filter(cell -> cell.covers(cell.row(), own.column()) && cell.row() != own.row() && !cell.header())
+                    .filter(cell -> !cell.header() && (turned(value) ? besides(own, cell) : beneath(own, cell)))
                     .forEach(cell -> other(value, table.orElseThrow(), cell).ifPresent(others::add)));
         }
         return others.stream().distinct().toList();
     }
 
+    private static boolean beneath(Cell own, Cell cell) {
+        return cell.covers(cell.row(), own.column()) && cell.row() != own.row();
+    }
+
+    private static boolean besides(Cell own, Cell cell) {
+        return cell.covers(own.row(), cell.column()) && cell.column() != own.column();
+    }
+
     private Optional<OtherRow> other(Value value, Table table, Cell cell) {
-        String row = String.join(" ", table.rowHeaders(cell.row()));
+        String row = String.join(" ",
+                turned(value) ? table.columnHeaders(cell.column()) : table.rowHeaders(cell.row()));
         try {
             PrintedText.Reading reading = printed.read(cell.text(), SpreadKind.UNKNOWN, null, false);
             return Optional.of(new OtherRow(row, value.metric(), value.dataset(), value.split(), unit(value, reading),
@@ -108,11 +122,35 @@ public final class ClaimReader {
 
     private ValueClaim claim(Value value, Ids ids) {
         PrintedText.Reading reading = printed.read(value.printed(), spread(value), value.spreadRuns(), value.bestOf());
-        Id id = ids.of(Kind.CLAIM, String
-                .join("|", value.metric(), value.dataset(), value.row(), Objects.requireNonNullElse(value.split(), ""))
-                .toLowerCase(Locale.ROOT));
-        return metrics.complete(new ValueClaim(id, value.metric(), value.dataset(), value.row(), value.split(),
+        Id id = ids.of(Kind.CLAIM, fingerprint(value));
+        return metrics.complete(new ValueClaim(id, value.metric(), value.dataset(), method(value), value.split(),
                 unit(value, reading), reading.printed(), place(value).orElse(null), null, null, false));
+    }
+
+    /** What makes a claim the same when review runs again: what is measured, and where its number stands. */
+    private static String fingerprint(Value value) {
+        String table = value.table();
+        String place = table == null ? value.quote() : table + "|" + value.column();
+        return String.join("|", value.metric(), value.dataset(), value.row(),
+                Objects.requireNonNullElse(value.split(), ""), Objects.requireNonNullElse(place, ""))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The method whose number it is: mostly the row, but the column where the rows are data sets. */
+    private static String method(Value value) {
+        String column = value.column();
+        return column == null || !turned(value) ? value.row() : column;
+    }
+
+    /** Whether the table has data sets beside its rows, and so methods over its columns. */
+    private static boolean turned(Value value) {
+        String column = value.column();
+        return column != null && letters(value.row()).contains(letters(value.dataset()))
+                && !letters(column).contains(letters(value.dataset())) && !letters(value.dataset()).isEmpty();
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static @Nullable String unit(Value value, PrintedText.Reading reading) {
@@ -138,7 +176,7 @@ public final class ClaimReader {
             return cell.map(found -> new Anchor.Passage(document.hash(), found.box().page(), List.of(found.box()),
                     found.text(), "", ""));
         }
-        return Optional.ofNullable(value.quote()).filter(quote -> digits(quote).contains(digits(value.printed())))
+        return Optional.ofNullable(value.quote()).filter(quote -> holds(quote, value.printed()))
                 .flatMap(document::find);
     }
 
@@ -148,7 +186,27 @@ public final class ClaimReader {
         return label == null || column == null
                 ? Optional.empty()
                 : document.table(label).flatMap(table -> table.find(value.row(), column))
-                        .filter(cell -> digits(cell.text()).contains(digits(value.printed())));
+                        .filter(cell -> reads(cell.text(), value.printed()));
+    }
+
+    /** Whether a cell prints just this number: the same digits, and the same ± where the cell has one. */
+    private boolean reads(String cell, String text) {
+        try {
+            Printed there = printed.read(cell).printed();
+            Printed here = printed.read(text).printed();
+            boolean spreads = here.spread() == null
+                    ? !cell.contains("±")
+                    : there.spread() != null && there.spread().amount().compareTo(here.spread().amount()) == 0;
+            return there.value().equals(here.value()) && Objects.equals(there.upper(), here.upper()) && spreads;
+        } catch (ProblemException e) {
+            // a cell with more than a number in it
+            return holds(cell, text);
+        }
+    }
+
+    /** Whether the numbers of the second stand in the first, whole and in a row. */
+    private static boolean holds(String text, String numbers) {
+        return (" " + digits(text) + " ").contains(" " + digits(numbers) + " ");
     }
 
     private String missing(Value value) {

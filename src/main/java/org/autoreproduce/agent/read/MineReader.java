@@ -1,10 +1,13 @@
 package org.autoreproduce.agent.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.autoreproduce.agent.reply.FilesReply;
 import org.autoreproduce.agent.reply.MineReply;
 import org.autoreproduce.evidence.Anchor;
@@ -61,8 +64,19 @@ public final class MineReader {
         return Checked.of(reply, faults);
     }
 
-    /** The snippets of a reply that was found good. */
+    /** The snippets of a reply that was found good; lines that were cut out twice are one, which answers all. */
     public List<Snippet> read(MineReply reply, Ids ids) {
+        Map<Id, Snippet> byId = new LinkedHashMap<>();
+        snippets(reply, ids).forEach(snippet -> byId.merge(snippet.id(), snippet, MineReader::together));
+        return List.copyOf(byId.values());
+    }
+
+    private static Snippet together(Snippet one, Snippet other) {
+        return new Snippet(one.id(), one.work(), one.where(), one.text(), one.note(),
+                Stream.concat(one.answers().stream(), other.answers().stream()).distinct().toList());
+    }
+
+    private List<Snippet> snippets(MineReply reply, Ids ids) {
         return reply.snippets().stream().map(cut -> {
             String text = files.stream().filter(file -> file.path().equals(cut.file())).findFirst().orElseThrow().text()
                     .lines().skip(cut.from() - 1L).limit(cut.to() - cut.from() + 1L).collect(Collectors.joining("\n"));

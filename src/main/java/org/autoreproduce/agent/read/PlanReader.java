@@ -18,7 +18,9 @@ import org.autoreproduce.study.Assumption;
 import org.autoreproduce.study.Plan;
 import org.autoreproduce.study.Question;
 import org.autoreproduce.study.Snippet;
+import org.autoreproduce.text.Sentence;
 import org.autoreproduce.verdict.Binding;
+import org.autoreproduce.verdict.BindingRules;
 import org.autoreproduce.verdict.Claim;
 import org.autoreproduce.verdict.Direction;
 import org.autoreproduce.verdict.Reduction;
@@ -33,13 +35,14 @@ public final class PlanReader {
     private final Map<Id, ValueClaim> claims;
     private final Set<Id> questions;
     private final Map<Id, Snippet> snippets;
+    private final BindingRules rules = new BindingRules();
 
     /** For these claims, questions and snippets. */
     public PlanReader(List<Claim> claims, List<Question> questions, List<Snippet> snippets) {
         this.claims = claims.stream().filter(ValueClaim.class::isInstance).map(ValueClaim.class::cast)
-                .collect(Collectors.toMap(ValueClaim::id, Function.identity()));
+                .collect(Collectors.toMap(ValueClaim::id, Function.identity(), (a, _) -> a));
         this.questions = questions.stream().map(Question::id).collect(Collectors.toSet());
-        this.snippets = snippets.stream().collect(Collectors.toMap(Snippet::id, Function.identity()));
+        this.snippets = snippets.stream().collect(Collectors.toMap(Snippet::id, Function.identity(), (a, _) -> a));
     }
 
     /** A plan as it goes to disk. */
@@ -51,6 +54,10 @@ public final class PlanReader {
         files(reply, faults);
         Map<String, String> config = config(reply, faults);
         reply.assumptions().forEach(assumed -> assumption(assumed, config, faults));
+        Set<String> assumed = new HashSet<>();
+        reply.assumptions().stream().filter(a -> !assumed.add(named(a)))
+                .forEach(a -> faults.add("assumptions, " + a.configKey() + ": this one is there twice."));
+        missing(reply, faults);
         bindings(reply, faults);
         for (String line : reply.packages()) {
             if (!line.strip().matches(PACKAGE)) {
@@ -110,6 +117,7 @@ public final class PlanReader {
     private void bindings(PlanReply reply, List<String> faults) {
         Set<Id> bound = new HashSet<>();
         for (PlanReply.Bound b : reply.bindings()) {
+            int before = faults.size();
             Optional<Id> claim = known(b.claim(), claims.keySet());
             if (claim.isEmpty()) {
                 faults.add("bindings: there is no value claim " + b.claim() + ".");
@@ -129,9 +137,34 @@ public final class PlanReader {
             if (b.scaled() && !given(b.scaledWhy())) {
                 faults.add("bindings, " + b.claim() + ": scaled_why must say what the run does less.");
             }
+            if (faults.size() == before) {
+                // what could not be judged in the end is not paid for first
+                Sentence problem = rules.problem(Objects.requireNonNull(claims.get(claim.orElseThrow())), binding(b));
+                if (problem != null) {
+                    faults.add("bindings, " + b.claim() + ": " + problem.words());
+                }
+            }
         }
-        claims.keySet().stream().filter(id -> !bound.contains(id)).sorted()
+        Set<String> without = reply.missingData().stream().flatMap(data -> data.claims().stream()).map(Id::toString)
+                .collect(Collectors.toSet());
+        claims.keySet().stream().filter(id -> !bound.contains(id) && !without.contains(id.toString())).sorted()
                 .forEach(id -> faults.add("bindings: the claim " + id + " is not bound."));
+        bound.stream().filter(id -> without.contains(id.toString())).sorted().forEach(id -> faults
+                .add("bindings: " + id + " is bound, and missing_data says that its data are not there."));
+    }
+
+    private void missing(PlanReply reply, List<String> faults) {
+        for (Plan.MissingData data : reply.missingData()) {
+            if (data.claims().isEmpty()) {
+                faults.add("missing_data, " + data.name() + ": name the claims that need it.");
+            }
+            data.claims().stream().filter(id -> !claims.containsKey(id)).forEach(
+                    id -> faults.add("missing_data, " + data.name() + ": there is no value claim " + id + "."));
+        }
+    }
+
+    private static String named(PlanReply.Assumed assumed) {
+        return assumed.configKey() + (given(assumed.question()) ? "|" + assumed.question() : "");
     }
 
     private Assumption assumption(PlanReply.Assumed a, Ids ids) {
@@ -140,7 +173,7 @@ public final class PlanReader {
         Id question = known(a.question(), questions).orElse(null);
         @Nullable
         Snippet snippet = known(a.snippet(), snippets.keySet()).map(snippets::get).orElse(null);
-        return new Assumption(ids.of(Kind.ASSUMPTION, a.configKey() + (given(a.question()) ? "|" + a.question() : "")),
+        return new Assumption(ids.of(Kind.ASSUMPTION, named(a)),
                 question, a.statement(), a.configKey(),
                 new YamlValue(a.value()).toString(), source, snippet == null ? null : snippet.where(),
                 snippet == null ? null : snippet.id(), a.why(), "code agent");

@@ -102,7 +102,8 @@ public record TestTally(List<Tallied> tests) {
         for (Tallied each : tests) {
             List<String> strange = each.test().requirements().stream().filter(name -> !names.contains(name)).toList();
             if (!strange.isEmpty()) {
-                sentences.add(each.test().id() + " names requirements that are none of this part: " + String.join(", ", strange)
+                sentences.add(each.test().id() + " names requirements that are none of this part: "
+                        + String.join(", ", strange)
                         + ".");
             } else if (each.test().requirements().isEmpty()) {
                 sentences.add(each.test().id() + " names no requirement.");

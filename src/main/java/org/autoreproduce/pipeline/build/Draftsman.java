@@ -100,8 +100,9 @@ final class Draftsman {
                 SourceTree after = turn.apply(tree);
                 List<String> faults = new ArrayList<>(rule.apply(turn));
                 turn.blocks().stream().map(EditBlock::path).filter(guarded::contains).distinct()
-                        .forEach(path -> faults.add(path + " is a test of an earlier part. Leave it as it is, and change "
-                                + "the code so that it passes."));
+                        .forEach(path -> faults
+                                .add(path + " is a test of an earlier part. Leave it as it is, and change "
+                                        + "the code so that it passes."));
                 missing(after).forEach(key -> faults.add("config.yaml lacks the key " + key
                         + " of an assumption. Every assumption keeps its key there, and the program reads it."));
                 context.code().syntax(after).stream().map(SyntaxFault::words).forEach(faults::add);

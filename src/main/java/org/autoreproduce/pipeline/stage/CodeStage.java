@@ -61,7 +61,9 @@ public final class CodeStage implements Stage {
     public StageOutcome run(StageContext context) {
         Dossier dossier = context.dossier();
         List<Plan.MissingData> missing = name == StageName.DATA ? dossier.plan().missing() : List.of();
-        if (!missing.isEmpty()) {
+        boolean without = name == StageName.DATA
+                && dossier.settings("withoutMissingData").settings().withoutMissingData();
+        if (!missing.isEmpty() && (!without || dossier.bindings().isEmpty())) {
             return new StageOutcome.Waiting(Sentence.of("pipeline.data.missing", missing.stream().map(CodeStage::words)
                     .collect(Collectors.joining("; "))));
         }

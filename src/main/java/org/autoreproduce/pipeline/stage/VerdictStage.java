@@ -1,8 +1,10 @@
 package org.autoreproduce.pipeline.stage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.autoreproduce.evidence.Id;
 import org.autoreproduce.pipeline.Artefact;
 import org.autoreproduce.pipeline.BindingLines;
 import org.autoreproduce.pipeline.Dossier;
@@ -14,7 +16,9 @@ import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageOutcome;
 import org.autoreproduce.pipeline.VerdictFile;
 import org.autoreproduce.run.Phase;
+import org.autoreproduce.study.Plan;
 import org.autoreproduce.text.ProblemException;
+import org.autoreproduce.text.Sentence;
 import org.autoreproduce.verdict.FixedTolerances;
 import org.autoreproduce.verdict.FullRun;
 import org.autoreproduce.verdict.Judge;
@@ -48,9 +52,17 @@ public final class VerdictStage implements Stage {
                 lines.addAll(figures.lines());
             }
         }
-        List<Verdict> verdicts = judge.judge(dossier.claims(), new Judging(dossier.bindings(), full, lines, Map.of(),
-                dossier.scope().rows(), fixed));
+        List<Verdict> verdicts = judge.judge(dossier.claims(), new Judging(dossier.bindings(), full, lines,
+                withoutData(dossier.plan()), dossier.scope().rows(), fixed));
         dossier.save(Artefact.VERDICT, new VerdictFile(VerdictFile.SCHEMA, verdicts));
         return new StageOutcome.Done(0);
+    }
+
+    private static Map<Id, Sentence> withoutData(Plan plan) {
+        Map<Id, Sentence> why = new HashMap<>();
+        for (Plan.MissingData data : plan.missing()) {
+            data.claims().forEach(claim -> why.putIfAbsent(claim, Sentence.of("verdict.why.noData", data.name())));
+        }
+        return why;
     }
 }

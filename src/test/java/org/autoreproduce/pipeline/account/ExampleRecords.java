@@ -134,7 +134,8 @@ final class ExampleRecords {
     static PlanFile plan() {
         return new PlanFile(PlanFile.SCHEMA, new Plan("# Plan\n", List.of(new Plan.PlannedFile("train.py", "trains")),
                 List.of(new Plan.ConfigEntry("width", "64", "units")), List.of("numpy>=1.26"),
-                List.of(new Plan.MissingData("Big rings", "https://data.invalid", "2 GB", "CC0"))));
+                List.of(new Plan.MissingData("Big rings", "https://data.invalid", "2 GB", "CC0",
+                        List.of(Id.of("C4"))))));
     }
 
     static Bindings bindings() {
