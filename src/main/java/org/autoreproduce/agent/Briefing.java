@@ -40,6 +40,11 @@ public final class Briefing {
         return mask.text(text);
     }
 
+    /** Words of the user's own: values go wherever they stand. */
+    public String words(String text) {
+        return mask.words(text);
+    }
+
     /** A file of a cited work, or lines of it, masked as prose or as code by its name. */
     public String file(String path, String text) {
         return path.toLowerCase(Locale.ROOT).matches(PROSE) ? mask.text(text) : mask.code(text);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.autoreproduce.agent.Ask;
 import org.autoreproduce.agent.Conversation;
 import org.autoreproduce.llm.ChatListener;
@@ -27,8 +28,9 @@ import org.autoreproduce.text.Sentence;
  */
 public final class Talk implements Conversation {
     /** The problem of a reply that holds neither at first nor mended. */
-    /** What a conversation ends with where the model gives no valid reply. */
     public static final String INVALID = "llm.reply.invalid";
+    /** The one request that is shown the results. */
+    private static final String SEES_RESULTS = "review-claims";
     private static final int ASKINGS = 3;
 
     private final StageName stage;
@@ -36,19 +38,23 @@ public final class Talk implements Conversation {
     private final Gate gate;
     private final EventLog events;
     private final Cancellation stop;
+    private final UnaryOperator<String> veil;
     private int calls;
 
     /**
      * A conversation.
      *
      * @param models the model of each agent as this stage run sees it: journal, recording, server
+     * @param veil   hides the paper's results in the user's words, who may know them
      */
-    public Talk(StageName stage, Function<String, ChatModel> models, Gate gate, EventLog events, Cancellation stop) {
+    public Talk(StageName stage, Function<String, ChatModel> models, Gate gate, EventLog events, Cancellation stop,
+            UnaryOperator<String> veil) {
         this.stage = stage;
         this.models = models;
         this.gate = gate;
         this.events = events;
         this.stop = stop;
+        this.veil = veil;
     }
 
     @Override
@@ -96,7 +102,8 @@ public final class Talk implements Conversation {
     private ChatRequest request(Ask ask) {
         // what the user says while a stage rests belongs to the request it goes on with
         gate.pass();
-        List<String> guidance = gate.guidance(stage, calls + 1);
+        List<String> guidance = gate.guidance(stage, calls + 1).stream()
+                .map(words -> ask.purpose().equals(SEES_RESULTS) ? words : veil.apply(words)).toList();
         String user = guidance.isEmpty()
                 ? ask.user()
                 : ask.user() + "\n\nThe user who asked for this reproduction says:\n- " + String.join("\n- ", guidance);

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.autoreproduce.evidence.Id;
+import org.autoreproduce.paper.Document;
+import org.autoreproduce.verdict.PrintedText;
+import org.autoreproduce.verdict.ValueClaim;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,23 @@ class GuidanceTest {
                 new Command.Edit(Trial.output(INTAKE), "changed\n"), new Command.Keep(INTAKE),
                 new Command.RunTo(REVIEW));
         assertThat(trial.asked).containsExactly("a", "b", worded("a", "Be quick."), worded("b", "Be quick."));
+    }
+
+    @Test
+    void aResultInTheUsersWordsReachesNoRequest() throws Exception {
+        trial.stage(REVIEW, context -> {
+            context.dossier().save(Artefact.DOCUMENT, new Document(Document.SCHEMA, "a".repeat(64), "Moats", List.of(),
+                    null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            context.dossier().save(Artefact.SCOPE, new Scope(Scope.SCHEMA, List.of("Moat"), List.of(), List.of()));
+            context.dossier().save(Artefact.CLAIMS, new Claims(Claims.SCHEMA, List.of(new ValueClaim(Id.of("C1"), "F1",
+                    "Rings", "Moat", null, null, new PrintedText().read("0.7849").printed(), null, null, null,
+                    false))));
+            Trial.ask(context, "a");
+            return new StageOutcome.Done(0);
+        }).doing(new Command.Guide("We get 0.70, the paper has 78.5 %; use 3 layers."))
+                .doing(new Command.RunTo(REVIEW));
+        assertThat(trial.asked)
+                .containsExactly(worded("a", "We get 0.70, the paper has [hidden] %; use 3 layers."));
     }
 
     @Test

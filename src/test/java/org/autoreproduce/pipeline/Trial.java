@@ -226,7 +226,7 @@ final class Trial implements AutoCloseable {
                 String user = request.messages().getLast().text();
                 asked.add(user);
                 return ChatReply.live("yes", Usage.estimate(request, "yes"), "fake", Duration.ZERO);
-            }, gate, log, stop);
+            }, gate, log, stop, new Veil(project.artefacts()));
         }
 
         @Override

@@ -33,8 +33,8 @@ final class Setting {
     /** A setting's name and what joins it to the number; with two words before, which may make it a metric's name. */
     private static final Pattern NAMED = Pattern.compile("(?iu)(?:[\\p{L}-]+ ){0,2}" + EDGE + "(?:"
             + Names.alternatives(SET) + ")(?:[_ ]?\\d)?[\"'`*$]{0,2}" + JOINED + LISTED);
-    /** One letter that equals it, but not r, which may be a correlation; or an option of a command. */
-    private static final Pattern SYMBOL = Pattern.compile("(?:" + EDGE + "[A-QS-Za-qs-z](?:_\\{?\\w}?)?\\s*(?:=|∈)"
+    /** One letter that equals it, but not r, F or P, which may be a correlation or a score; or an option of a command. */
+    private static final Pattern SYMBOL = Pattern.compile("(?:" + EDGE + "[A-EG-OQS-Za-qs-z](?:_\\{?\\w}?)?\\s*(?:=|∈)"
             + "\\s*[({\\[]?|--[\\w-]+[=\\s]+)" + LISTED);
     private static final Pattern CHANGED = Pattern.compile("(?iu)" + EDGE + "(?:" + Names.alternatives(SET)
             + ")(?!\\p{L})[^.;]{0,40}\\b(?:reduc|decreas|increas|decay|divid|multipl|halv|drop|anneal|lower|rais)\\w*"
@@ -43,7 +43,8 @@ final class Setting {
             + "|training|test|validation|hidden|labell?ed|random|independent|different)\\s+){0,3}(?:"
             + Names.alternatives(COUNTED) + "|dropout|momentum|weight decay|learning rate)(?!\\p{L})");
     private static final Pattern SHARE = Pattern.compile("(?i)^\\s*(?:%|percent)\\s+of\\s+(?:the\\s+|all\\s+)?"
-            + "(?:\\w+\\s+)?(?:data|points|set|weights|labels?|" + Names.alternatives(COUNTED) + ")\\b");
+            + "(?:\\w+\\s+)?(?:data|points|set|weights|labels?|" + Names.alternatives(COUNTED)
+            + ")\\b(?!.*\\b(?:correct|right|accurate)(?:ly)?\\b)");
     private static final Pattern HEADER = Pattern.compile("(?iu)(?:#|no\\.|num(?:ber)? of)\\s*.*|(?:"
             + Names.alternatives(SET) + "|" + Names.alternatives(COUNTED)
             + "|size|train(?:ing)?(?: set)?|anomaly ratio|values?|settings?|optimi[sz]er)");
@@ -62,9 +63,19 @@ final class Setting {
     boolean at(String text, Numbers.Found number) {
         String before = text.substring(Math.max(0, number.start() - CONTEXT), number.start());
         String after = text.substring(number.end(), Math.min(text.length(), number.end() + CONTEXT));
+        if (measured.test(ahead(after))) {
+            // "a threshold of 0.5 and 0.744 F1": the second is the metric's, whatever list it stands in
+            return false;
+        }
         Matcher named = NAMED.matcher(before);
         return named.find() && !measured.test(named.group()) || SYMBOL.matcher(before).find()
                 || CHANGED.matcher(before).find() || COUNT.matcher(after).find() || SHARE.matcher(after).find();
+    }
+
+    /** The word right behind a number, with a sign of per cent left out. */
+    private static String ahead(String after) {
+        String[] words = after.replaceFirst("^\\s*(?:%|percent)", "").strip().split("[\\s,;]+", 2);
+        return after.startsWith(" ") || after.startsWith("%") ? words[0] : "";
     }
 
     /** Whether the header of a row or column names something that is set or counted. */

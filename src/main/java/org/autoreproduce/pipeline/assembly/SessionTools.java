@@ -27,7 +27,9 @@ import org.autoreproduce.pipeline.Gate;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.Talk;
 import org.autoreproduce.pipeline.Tools;
+import org.autoreproduce.pipeline.Veil;
 import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.project.Artefacts;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.Settings;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ final class SessionTools implements Tools {
     private final Settings.@Nullable Models models;
     private final Connection connection;
     private final Benches benches;
+    private final Artefacts artefacts;
     private final Prompts prompts = new Prompts();
 
     SessionTools(Project project, Connection connection, ApiKeys keys, Patience patience, Prices prices,
@@ -55,6 +58,7 @@ final class SessionTools implements Tools {
         this.connection = connection;
         this.models = connection.live() ? project.file().settings().models() : null;
         this.benches = benches;
+        this.artefacts = project.artefacts();
         CallStore journal = CallStore.open(project.folder().root().resolve("journal").resolve("calls"));
         Settings.Limits limits = project.file().settings().limits();
         Budget budget = new Budget(limits.tokens(), limits.dollars(), prices, journal);
@@ -73,7 +77,8 @@ final class SessionTools implements Tools {
     @Override
     public Conversation talk(StageName stage, int run, Gate gate, EventLog events, Cancellation stop) {
         CallScope scope = new CallScope(stage.id(), run);
-        return new Talk(stage, agent -> Objects.requireNonNull(chats.get(agent), agent).in(scope), gate, events, stop);
+        return new Talk(stage, agent -> Objects.requireNonNull(chats.get(agent), agent).in(scope), gate, events, stop,
+                new Veil(artefacts));
     }
 
     @Override

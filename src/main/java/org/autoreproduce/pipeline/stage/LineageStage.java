@@ -102,7 +102,7 @@ public final class LineageStage implements Stage {
             return "%d. %s%s%s".formatted(reference.number(), reference.raw(), there ? "   [at hand]" : "",
                     cited.isEmpty() ? "" : "\n" + cited);
         }).collect(Collectors.joining("\n"));
-        String instruction = briefing.text(context.dossier().input("instruction").instruction());
+        String instruction = briefing.words(context.dossier().input("instruction").instruction());
         return research.choose(context.talk(),
                 Map.of("k", Integer.toString(k), "instruction", instruction, "overall",
                         briefing.text(context.dossier().text(Artefact.OVERALL)), "questions",

@@ -66,7 +66,7 @@ public final class PlanStage implements Stage {
         PlanReader reader = new PlanReader(claims, questions, snippets);
         PlanReply reply = agent.plan(context.talk(),
                 Map.ofEntries(Map.entry("data", data(input)), Map.entry("packages", packages.sentence()),
-                        Map.entry("instruction", briefing.text(input.instruction())),
+                        Map.entry("instruction", briefing.words(input.instruction())),
                         Map.entry("overall", briefing.text(dossier.text(Artefact.OVERALL))),
                         Map.entry("method", briefing.text(dossier.text(Artefact.METHOD))),
                         Map.entry("experiment", briefing.text(dossier.text(Artefact.EXPERIMENT))),

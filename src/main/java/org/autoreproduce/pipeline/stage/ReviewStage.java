@@ -59,7 +59,7 @@ public final class ReviewStage implements Stage {
         Sight sight = Sight.of(document, claims, scope);
         Briefing briefing = new Briefing(sight.mask());
         String paper = sight.paper();
-        String instruction = briefing.text(input.instruction());
+        String instruction = briefing.words(input.instruction());
         String overall = briefing
                 .text(agent.overall(context.talk(), Map.of("instruction", instruction, "paper", paper)).summary());
         context.dossier().saveText(Artefact.OVERALL, overall.strip() + "\n");

@@ -49,6 +49,43 @@ class ResultMaskTest {
         assertThat(mask.text(sentence)).contains(ResultMask.HIDDEN).doesNotContainPattern("\\d");
     }
 
+    private final ResultMask paper = new ResultMask(Set.of(new BigDecimal("0.744"), new BigDecimal("0.78"),
+            new BigDecimal("81.5"), new BigDecimal("90.0"), new BigDecimal("0.80")),
+            Set.of("Thyroid", "CIFAR", "DROCC", "nodes"),
+            Set.of("F1", "accuracy"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DROCC improves the F1 on Thyroid by 0.06.", "DROCC achieves 90.0 % on CIFAR.",
+            "On Thyroid DROCC reaches 0.80.", "It labels 81.5% of nodes correctly.", "On Thyroid, F = 0.744.",
+            "The F1 is about 0.7 on Thyroid.", "F1 of 0.8"})
+    void whatIsReachedOrGainedIsHidden(String sentence) {
+        assertThat(paper.text(sentence)).contains(ResultMask.HIDDEN).doesNotContainPattern("0\\.\\d|\\d\\d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DROCC uses 0.8 of the data of Thyroid.",
+            "On Thyroid 60-20-20 splits are drawn, 80% of the data is used.",
+            "On Thyroid we set b = 0.744 and k = 0.80.", "DROCC trains on Thyroid with a learning rate of 0.8.",
+            "For F1 the threshold is 0.8 of the range on Thyroid.", "For Thyroid, dropout 0.7 is applied.",
+            "Thyroid has 81.5% of nodes labelled.", "We reach Thyroid in 3 hops."})
+    void whatAProgramNeedsStays(String sentence) {
+        assertThat(paper.text(sentence)).isEqualTo(sentence);
+    }
+
+    @Test
+    void theMetricsNumberGoesAndTheThresholdBesideItStays() {
+        assertThat(paper.text("With threshold 0.5 and 0.744 F1 on Thyroid"))
+                .isEqualTo("With threshold 0.5 and [hidden] F1 on Thyroid");
+    }
+
+    @Test
+    void theUsersOwnWordsNameNothingBesideTheValue() {
+        assertThat(
+                paper.words("Replicate Table 2 with 5 seeds and batch size 90. Target: 0.78 and 81.5, we have 74.4."))
+                .isEqualTo(
+                        "Replicate Table 2 with 5 seeds and batch size 90. Target: [hidden] and [hidden], we have [hidden].");
+    }
+
     @Test
     void aNumberAloneHidesNothing() {
         String text = "The value 0.73519 occurs, and so do 61.927 % and 48.\n\nAnother paragraph: 0.735.";
