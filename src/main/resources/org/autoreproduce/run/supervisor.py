@@ -20,6 +20,8 @@ import sys
 import time
 
 SCHEMA = 1
+MOST_ENTRIES = 200_000
+SCRATCH = ("/tmp", "/dev/shm", "/work/home")
 TICK = 0.05
 LINUX = sys.platform == "linux"
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
@@ -179,19 +181,67 @@ class Tree:
 
 
 def folder_size(path):
-    """Bytes on disk below a folder; links are not followed."""
-    total, todo = 0, [path]
+    """Bytes on disk below a folder, links not followed; no end where the program hides a part of it or makes too many."""
+    total, entries, todo = 0, 0, [path]
     while todo:
+        folder = todo.pop()
         try:
-            with os.scandir(todo.pop()) as entries:
-                for entry in entries:
-                    info = entry.stat(follow_symlinks=False)
-                    total += info.st_blocks * 512
-                    if stat.S_ISDIR(info.st_mode):
-                        todo.append(entry.path)
+            names = os.scandir(folder)
+        except PermissionError:
+            try:
+                os.chmod(folder, 0o700)
+                names = os.scandir(folder)
+            except OSError:
+                return sys.maxsize
         except OSError:
-            pass
+            continue
+        with names:
+            for entry in names:
+                entries += 1
+                try:
+                    info = entry.stat(follow_symlinks=False)
+                except OSError:
+                    continue
+                total += info.st_blocks * 512
+                if stat.S_ISDIR(info.st_mode):
+                    todo.append(entry.path)
+        if entries > MOST_ENTRIES:
+            return sys.maxsize
     return total
+
+
+def unlinked_size(pids, device):
+    """Bytes on a disk that only open files hold, whose names are gone."""
+    found = {}
+    for pid in pids:
+        try:
+            numbers = os.listdir(f"/proc/{pid}/fd")
+        except OSError:
+            continue
+        for number in numbers:
+            try:
+                info = os.stat(f"/proc/{pid}/fd/{number}")
+            except OSError:
+                continue
+            if info.st_nlink == 0 and info.st_dev == device and stat.S_ISREG(info.st_mode):
+                found[info.st_ino] = info.st_blocks * 512
+    return sum(found.values())
+
+
+def scratch_size(pids):
+    """Bytes that the sandbox's temporary folders hold: they lie in memory."""
+    for pid in reversed(pids):
+        total = 0
+        try:
+            for folder in SCRATCH:
+                place = f"/proc/{pid}/root{folder}"
+                if os.stat(place).st_dev != os.stat("/").st_dev:
+                    space = os.statvfs(place)
+                    total += (space.f_blocks - space.f_bfree) * space.f_frsize
+            return total
+        except OSError:
+            continue
+    return 0
 
 
 class Run:
@@ -309,9 +359,11 @@ class Run:
         if LINUX and clock > self.next_use:
             memory, threads = self.tree.use()
             self.next_use = time.monotonic() + max(0.1, 10 * (time.monotonic() - clock))
+            scratch = scratch_size(self.tree.pids()) if self.boxed else 0
+            memory += scratch
             if memory > self.limits.get("memory", sys.maxsize):
                 shared = self.tree.proportional()
-                memory = shared if shared > 0 else memory
+                memory = shared + scratch if shared > 0 else memory
             self.peak = max(self.peak, memory)
             if memory > self.limits.get("memory", sys.maxsize):
                 return "memory"
@@ -324,7 +376,13 @@ class Run:
         return None
 
     def outgrown(self):
-        return "out" if folder_size(self.path("out")) > self.limits.get("out", sys.maxsize) else None
+        most = self.limits.get("out")
+        if most is None:
+            return None
+        used = folder_size(self.path("out"))
+        if used <= most and LINUX:
+            used += unlinked_size(self.tree.pids(), os.stat(self.path("out")).st_dev)
+        return "out" if used > most else None
 
     def end(self, hit):
         left = self.tree.kill()

@@ -171,4 +171,44 @@ class LimitsTest {
         assertThat(result.stdoutTail()).isEqualTo("no line feed at the end");
         assertThat(result.limit()).isNull();
     }
+
+    @Test
+    void whatLiesInTheTemporaryFolderLiesInMemory() throws IOException {
+        RunResult result = run("""
+                import os, time
+                with open("/tmp/held", "wb") as file:
+                    for _ in range(200):
+                        file.write(os.urandom(1 << 20))
+                time.sleep(600)
+                """, new Limits(TrialRuns.LONG, Duration.ZERO, 150 * MIB, 0, 0, 0, 0, 0));
+        assertThat(result.outcome()).isEqualTo(Outcome.MEMORY_LIMIT);
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadCountsToo() throws IOException {
+        Limits limits = new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 20 * MIB, 0, 0);
+        assertThat(run("""
+                import os, time
+                out = "/work/out"
+                os.mkdir(out + "/hidden")
+                with open(out + "/hidden/big", "wb") as file:
+                    file.write(os.urandom(40 << 20))
+                os.chmod(out + "/hidden", 0o300)
+                time.sleep(600)
+                """, limits).outcome()).isEqualTo(Outcome.DISK_LIMIT);
+    }
+
+    @Test
+    void aFileWhoseNameIsGoneCountsToo() throws IOException {
+        Limits limits = new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 20 * MIB, 0, 0);
+        assertThat(run("""
+                import os, time
+                out = "/work/out"
+                file = open(out + "/gone", "wb")
+                os.remove(out + "/gone")
+                file.write(os.urandom(40 << 20))
+                file.flush()
+                time.sleep(600)
+                """, limits).outcome()).isEqualTo(Outcome.DISK_LIMIT);
+    }
 }
