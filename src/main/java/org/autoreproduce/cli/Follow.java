@@ -30,13 +30,13 @@ final class Follow {
     /** Carries the commands out; interrupting the program stops it in good order. */
     Exit follow(Session session, ProjectFolder folder, List<Command> commands) {
         Progress progress = new Progress(machine.out(), machine.terminal(), System::currentTimeMillis);
-        List<String> problems = new ArrayList<>();
+        List<Event.Problem> problems = new ArrayList<>();
         Thread stopper = new Thread(() -> stop(session), "stop");
         Runtime.getRuntime().addShutdownHook(stopper);
         try (var following = session.follow(event -> {
             progress.on(event);
-            if (event instanceof Event.Problem(String sentence)) {
-                problems.add(sentence);
+            if (event instanceof Event.Problem problem) {
+                problems.add(problem);
             }
         })) {
             commands.forEach(session::submit);
@@ -48,8 +48,11 @@ final class Follow {
             progress.end();
             removeHook(stopper);
         }
-        problems.forEach(machine.err()::println);
-        return problems.isEmpty() ? exit(session.status(), folder) : Exit.FAILED;
+        problems.forEach(problem -> machine.err().println(problem.sentence()));
+        if (problems.isEmpty()) {
+            return exit(session.status(), folder);
+        }
+        return problems.stream().allMatch(Event.Problem::asks) ? Exit.NEEDS_YOU : Exit.FAILED;
     }
 
     /** The program is about to end: what runs is stopped in good order first. */

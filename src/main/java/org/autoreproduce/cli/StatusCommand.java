@@ -27,7 +27,9 @@ final class StatusCommand implements Callable<Integer> {
                     ? java.util.Objects.requireNonNullElse(stage.sentence(), "")
                     : String.join(", ", stage.changed());
             machine.out().println("%-12s %-9s %s".formatted(stage.stage().id(), stage.state().id(),
-                    (stage.tries() > 0 ? stage.tries() + " tries  " : "") + why).stripTrailing());
+                    (stage.tries() > 0 ? stage.tries() + " tries  " : "") + why
+                            + (stage.marks().isEmpty() ? "" : "  (" + String.join("; ", stage.marks()) + ")"))
+                    .stripTrailing());
         }
         return 0;
     }

@@ -76,8 +76,12 @@ public sealed interface Event {
     /** The user's words, which all requests carry from this one of this stage run on. */
     record Guided(StageName stage, int run, int call, String text) implements Event {}
 
-    /** Something the user has to know. */
-    record Problem(String sentence) implements Event {}
+    /**
+     * Something the user has to know.
+     *
+     * @param asks whether all is well and only a decision of the user's is wanted: keep an edit, raise a limit
+     */
+    record Problem(String sentence, boolean asks) implements Event {}
 
     /** The session rests or ended. */
     record Closed(String why) implements Event {}

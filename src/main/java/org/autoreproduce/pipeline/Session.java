@@ -3,6 +3,7 @@ package org.autoreproduce.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -22,6 +23,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Session implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    /** Problems that a decision of the user's solves, and nothing else. */
+    private static final Set<String> ASKS = Set.of("pipeline.edited", "llm.budget.tokens", "llm.budget.dollars",
+            "llm.budget.price-unknown");
 
     private final Project project;
     private final Function<Project, Tools> toolmaker;
@@ -177,11 +182,11 @@ public final class Session implements AutoCloseable {
             runner.guidance().forEach(open::guide);
             doing(order.command, open, halt);
         } catch (ProblemException e) {
-            events.tellAnyway(new Event.Problem(e.sentence().words()));
+            events.tellAnyway(new Event.Problem(e.sentence().words(), ASKS.contains(e.sentence().key())));
         } catch (RuntimeException | Error e) {
             // a defect of ours, or a full heap, must not leave those waiting who gave the command
             LOG.error("unexpected", e);
-            events.tellAnyway(new Event.Problem(Sentence.of("pipeline.unexpected", e.toString()).words()));
+            events.tellAnyway(new Event.Problem(Sentence.of("pipeline.unexpected", e.toString()).words(), false));
         }
         events.tellAnyway(new Event.Closed(halt.cancelled() ? "stopped" : "rest"));
     }

@@ -39,7 +39,7 @@ final class StageRunner {
     }
 
     List<StageStatus> status() {
-        return new Overview(records).stages();
+        return new Overview(records, project.artefacts()).stages();
     }
 
     List<Event.Guided> guidance() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.autoreproduce.text.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,11 @@ public record Settings(@Nullable String python, String device, List<Integer> see
         /** One model for both agents. */
         public static Models both(Model model) {
             return new Models(model, model, Waits.USUAL);
+        }
+
+        /** The ids of both, each once, sorted. */
+        public List<String> ids() {
+            return Stream.of(research.id(), code.id()).distinct().sorted().toList();
         }
 
         /** The same models at another address. */

@@ -55,7 +55,16 @@ final class Origins {
         }
         found.held().filter(stage -> stage.state() != StageState.FAILED && stage.state() != StageState.STALE)
                 .ifPresent(stage -> warnings.add(unfinished(stage)));
+        for (StageStatus stage : found.stages()) {
+            if (!stage.marks().isEmpty()) {
+                warnings.add(words("account.warning.marks", stage.stage().id(), String.join("; ", stage.marks())));
+            }
+        }
         for (StageRecord record : found.records().values()) {
+            String sentence = record.sentence();
+            if (record.state() == StageState.DONE && sentence != null) {
+                warnings.add(words("account.warning.kept", record.stage().id(), paths.without(sentence)));
+            }
             if (!record.edited().isEmpty()) {
                 warnings.add(words("account.warning.edited", record.stage().id(), String.join(", ", record.edited())));
             }

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.autoreproduce.agent.Conversation;
-import org.autoreproduce.agent.prompt.Prompts;
 import org.autoreproduce.llm.ChatModel;
 import org.autoreproduce.llm.Endpoint;
 import org.autoreproduce.llm.Patience;
@@ -25,6 +23,7 @@ import org.autoreproduce.pipeline.Bench;
 import org.autoreproduce.pipeline.EventLog;
 import org.autoreproduce.pipeline.Gate;
 import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.pipeline.StagePrompts;
 import org.autoreproduce.pipeline.Talk;
 import org.autoreproduce.pipeline.Tools;
 import org.autoreproduce.pipeline.Veil;
@@ -36,22 +35,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The models and runs of one session. */
 final class SessionTools implements Tools {
-    private static final Map<StageName, List<String>> PROMPTS = Map.of(StageName.REVIEW,
-            List.of("research-role", "review-claims", "review-overall", "review-method", "review-experiment"),
-            StageName.LINEAGE,
-            List.of("research-role", "code-role", "lineage-choose", "lineage-files", "lineage-mine"), StageName.PLAN,
-            List.of("code-role", "plan"), StageName.DATA, List.of("code-role", "tests", "code", "repair"),
-            StageName.METHOD,
-            List.of("code-role", "research-role", "tests", "code", "repair", "check"), StageName.EXPERIMENT,
-            List.of("code-role", "research-role", "tests", "code", "repair", "check"));
-
     private final Map<String, RecordedChat> chats = new HashMap<>();
     private final List<OpenAiChat> open = new ArrayList<>();
     private final Settings.@Nullable Models models;
     private final Connection connection;
     private final Benches benches;
     private final Artefacts artefacts;
-    private final Prompts prompts = new Prompts();
+    private final StagePrompts prompts = new StagePrompts();
 
     SessionTools(Project project, Connection connection, ApiKeys keys, Patience patience, Prices prices,
             Benches benches) {
@@ -88,18 +78,13 @@ final class SessionTools implements Tools {
 
     @Override
     public String prompts(StageName stage) {
-        List<String> used = PROMPTS.getOrDefault(stage, List.of());
-        return used.isEmpty()
-                ? ""
-                : prompts.hash(Stream.concat(used.stream(), Stream.of("edit-rules", "program-rules")).toList());
+        return prompts.hash(stage);
     }
 
     @Override
     public List<String> models() {
         Settings.Models asked = models;
-        return asked == null
-                ? List.of()
-                : Stream.of(asked.research().id(), asked.code().id()).distinct().sorted().toList();
+        return asked == null ? List.of() : asked.ids();
     }
 
     @Override

@@ -124,7 +124,7 @@ class TimeSheetTest {
         after(10, asked());
         after(100, new Event.BackOff(StageName.REVIEW, "busy", 2000));
         ended(2900, StageName.REVIEW, 3010);
-        after(0, new Event.Problem("The server is down."));
+        after(0, new Event.Problem("The server is down.", false));
         closed(5);
 
         hasMillis(3015, 3000, 0, 15);
