@@ -38,14 +38,25 @@ public final class CodeAgent {
         return ask(talk, "plan", values, PlanReply.class, check);
     }
 
-    /** An edit turn: the prompt is one of data-code, tests, code, repair. */
+    /** An edit turn: the prompt is one of tests, code, repair. */
     public <T> T write(Conversation talk, String name, Map<String, String> values,
             Function<String, Checked<T>> check) {
         Prompt prompt = prompts.prompt(name);
         Map<String, String> all = new HashMap<>(values);
         all.put("rules", prompts.text("program-rules"));
+        all.put("testrules", prompts.text("test-rules"));
         all.put("edits", prompts.text("edit-rules"));
         return talk.text(new Ask("code", name, prompts.text("code-role"), prompt.fill(all), null), check);
+    }
+
+    /** What a repair is about while tests have to be red on stubs. */
+    public String stubsDue() {
+        return prompts.text("step-stubs").replace("{{testrules}}", prompts.text("test-rules"));
+    }
+
+    /** What a repair is about once the code is due. */
+    public String codeDue() {
+        return prompts.text("step-code");
     }
 
     private <R, T> T ask(Conversation talk, String name, Map<String, String> values, Class<R> type,

@@ -23,6 +23,9 @@ public final class StagePrompts {
         List<String> used = PROMPTS.getOrDefault(stage, List.of());
         return used.isEmpty()
                 ? ""
-                : prompts.hash(Stream.concat(used.stream(), Stream.of("edit-rules", "program-rules")).toList());
+                : prompts.hash(Stream
+                        .concat(used.stream(),
+                                Stream.of("edit-rules", "program-rules", "test-rules", "step-stubs", "step-code"))
+                        .toList());
     }
 }

@@ -33,6 +33,9 @@ final class RequirementsSection {
                         where.say("report.lost");
                     } else {
                         Page.passage(where, data.paper(), r.where());
+                        if (r.from() != null) {
+                            where.text(" ").say("report.moved", r.from());
+                        }
                     }
                 }, "class", "sub");
             }, "scope", "row");

@@ -127,15 +127,16 @@ final class ExampleReport {
     private static List<RequirementEntry> requirements() {
         return List.of(
                 new RequirementEntry("R1", "One hidden layer", true, passage(4, "a network with a single hidden layer"),
+                        null,
                         List.of("model.py:14–22"),
                         List.of(new RequirementEntry.TestEntry("T1", "test_one_hidden_layer", true, true)), "met",
                         "One linear layer before the output."),
-                new RequirementEntry("R2", "Radius r = √d / 2", true, null, List.of("model.py:58"),
+                new RequirementEntry("R2", "Radius r = √d / 2", true, null, null, List.of("model.py:58"),
                         List.of(new RequirementEntry.TestEntry("T2", "test_radius", true, true),
                                 new RequirementEntry.TestEntry("T3", "test_shape", false, true)),
                         "wrong", "Takes √(d/2)."),
                 new RequirementEntry("R3", "Ten epochs without early stopping", false,
-                        passage(5, "we train for ten epochs"), List.of(), List.of(), null, null));
+                        passage(5, "we train for ten epochs"), 4, List.of(), List.of(), null, null));
     }
 
     private static List<ReportData.QuestionEntry> questions() {

@@ -7,19 +7,23 @@ import org.autoreproduce.code.test.Standing;
 import org.autoreproduce.code.test.TestOutcome;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Id;
+import org.autoreproduce.paper.PassageFinder;
 import org.autoreproduce.pipeline.ChecksFile;
 import org.autoreproduce.report.RequirementEntry;
 import org.autoreproduce.study.Check;
 import org.autoreproduce.study.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /** The requirements with what the code stages showed of them; of several checks the latest stage's holds. */
 final class RequirementEntries {
     private final Found found;
     private final PrivatePaths paths;
+    private final @Nullable PassageFinder finder;
 
     RequirementEntries(Found found, PrivatePaths paths) {
         this.found = found;
         this.paths = paths;
+        this.finder = found.document().map(PassageFinder::new).orElse(null);
     }
 
     List<RequirementEntry> all() {
@@ -28,8 +32,9 @@ final class RequirementEntries {
 
     private RequirementEntry entry(Requirement requirement) {
         Optional<Check> check = check(requirement.id());
+        Place place = place(requirement.where());
         return new RequirementEntry(requirement.id().toString(), paths.without(requirement.statement()),
-                requirement.testable(), passage(requirement.where()).orElse(null),
+                requirement.testable(), place.where(), place.from(),
                 check.flatMap(RequirementEntries::lines).stream().toList(), tests(requirement.id()),
                 check.map(c -> c.outcome().name().toLowerCase(Locale.ROOT)).orElse(null),
                 check.map(c -> paths.without(c.note())).orElse(null));
@@ -58,9 +63,19 @@ final class RequirementEntries {
                 : Optional.of(file + ":" + check.from() + (check.to() > check.from() ? "–" + check.to() : ""));
     }
 
-    /** Of a document that was read anew the passage is looked for by its words; none where it is lost. */
-    private Optional<Anchor.Passage> passage(Anchor.Passage where) {
-        return found.document().filter(document -> !document.hash().equals(where.document()))
-                .map(document -> document.find(where.quote())).orElse(Optional.of(where));
+    /** Where a passage stands now, and where it stood if that is elsewhere. */
+    private record Place(Anchor.@Nullable Passage where, @Nullable Integer from) {}
+
+    /** Found by position, then by its words; what was edited or read anew is never moved silently. */
+    private Place place(Anchor.Passage where) {
+        PassageFinder look = finder;
+        if (look == null) {
+            return new Place(where, null);
+        }
+        return switch (look.find(where)) {
+            case PassageFinder.Finding.Found(Anchor.Passage passage) -> new Place(passage, null);
+            case PassageFinder.Finding.Moved(Anchor.Passage from, Anchor.Passage to) -> new Place(to, from.page());
+            case PassageFinder.Finding.Lost _ -> new Place(null, null);
+        };
     }
 }

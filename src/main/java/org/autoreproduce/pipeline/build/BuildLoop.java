@@ -69,7 +69,7 @@ public final class BuildLoop {
                     if (tries >= limit) {
                         return failed(tree, broken.get());
                     }
-                    tree = draftsman.repair(tree, broken.get()).tree();
+                    tree = draftsman.mendTests(tree, broken.get()).tree();
                     broken = red(tree, before);
                 }
                 if (tries >= limit) {

@@ -69,9 +69,14 @@ final class Draftsman {
                 : List.of());
     }
 
+    /** A repair of stubs and tests that are not red as they should be. */
+    Drawn mendTests(SourceTree tree, String outcome) {
+        return draw("repair", tree, Map.of("outcome", outcome, "step", agent.stubsDue()), _ -> List.of());
+    }
+
     /** A repair after something went wrong. */
     Drawn repair(SourceTree tree, String outcome) {
-        return draw("repair", tree, Map.of("outcome", outcome),
+        return draw("repair", tree, Map.of("outcome", outcome, "step", agent.codeDue()),
                 turn -> turn.blocks().stream().map(EditBlock::path).anyMatch(TEST)
                         && !turn.prose().matches("(?s).*\\bREASON:\\s*\\S.*")
                                 ? List.of("A test is changed without a line that begins with REASON: and says what was "
@@ -83,8 +88,23 @@ final class Draftsman {
             java.util.function.Function<EditTurn, List<String>> rule) {
         Map<String, String> values = new HashMap<>(material);
         values.putAll(more);
-        values.put("files", tree.numbered());
+        values.put("files", shown(tree, more.getOrDefault("outcome", "")));
         return agent.write(context.talk(), prompt, values, reply -> read(reply, tree, rule));
+    }
+
+    /** All files; of the tests of earlier parts, which stay as they are, only those that the outcome tells of. */
+    private String shown(SourceTree tree, String outcome) {
+        SourceTree shown = tree;
+        List<String> left = new ArrayList<>();
+        for (String path : guarded.stream().sorted().toList()) {
+            if (!outcome.contains(path)) {
+                shown = shown.without(path);
+                left.add(path);
+            }
+        }
+        return shown.numbered() + (left.isEmpty()
+                ? ""
+                : "=== not shown, as they belong to earlier parts: " + String.join(", ", left) + "\n");
     }
 
     private List<String> missing(SourceTree after) {
