@@ -43,6 +43,12 @@ public final class Overview {
         return all;
     }
 
+    /** Whether a person changed what a stage wrote, as far as that was noticed; also of a stage that is stale by now. */
+    public boolean edited() {
+        return java.util.stream.Stream.of(StageName.values()).map(records::of).flatMap(Optional::stream)
+                .anyMatch(record -> !record.edited().isEmpty());
+    }
+
     /** Prompts and models are recorded, and a change of them is said; what they made stays as good as it was. */
     private List<String> marks(StageRecord record) {
         List<String> marks = new ArrayList<>();

@@ -155,6 +155,11 @@ public record Settings(@Nullable String python, String device, List<Integer> see
             return new Models(model, model, Waits.USUAL);
         }
 
+        /** The addresses of both, each once, sorted. */
+        public List<String> addresses() {
+            return Stream.of(research.address(), code.address()).distinct().sorted().toList();
+        }
+
         /** The ids of both, each once, sorted. */
         public List<String> ids() {
             return Stream.of(research.id(), code.id()).distinct().sorted().toList();

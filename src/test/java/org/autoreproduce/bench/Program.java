@@ -34,6 +34,7 @@ public final class Program implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()));
         builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        builder.environment().put("XDG_STATE_HOME", cache.resolve("state").toString());
         return new Program(builder.start());
     }
 

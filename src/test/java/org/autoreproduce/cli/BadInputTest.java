@@ -144,6 +144,16 @@ class BadInputTest {
     }
 
     @Test
+    void aProjectOfSomebodyElseGetsNoKey() {
+        reproduce(paper).refused("127.0.0.1:9");
+        say("resume", project.toString(), "--address", "https://models.invalid/v1").refused("models.invalid");
+        environment.put("AUTOREPRODUCE_API_KEY", "secret-of-mine");
+        environment.put("HOME", place.resolve("another-user").toString());
+        Said said = say("resume", project.toString()).refused("never given your key");
+        assertThat(said.err() + said.out()).doesNotContain("secret-of-mine");
+    }
+
+    @Test
     void aSecondProgramOnTheSameProjectIsSentAway() {
         reproduce(paper).refused("127.0.0.1:9");
         try (Project held = Project.open(project, Clock.systemUTC())) {

@@ -15,7 +15,6 @@ import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.json.Json;
 import org.autoreproduce.llm.journal.Recording;
 import org.autoreproduce.pipeline.Overview;
-import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.project.AtomicFiles;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFile;
@@ -86,9 +85,7 @@ public final class Sample {
         if (!ours || file.settings().models() != null) {
             return Connection.models();
         }
-        boolean untouched = new Overview(folder).stages().stream()
-                .noneMatch(stage -> stage.state() == StageState.EDITED);
-        return Connection.replay(recording(file.settings().lineage().on()), untouched);
+        return Connection.replay(recording(file.settings().lineage().on()), !new Overview(folder).edited());
     }
 
     /** Whether this version of the program has a recording of that kind. */

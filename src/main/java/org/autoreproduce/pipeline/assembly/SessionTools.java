@@ -31,6 +31,7 @@ import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.Artefacts;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.Settings;
+import org.autoreproduce.text.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The models and runs of one session. */
@@ -43,13 +44,20 @@ final class SessionTools implements Tools {
     private final Artefacts artefacts;
     private final StagePrompts prompts = new StagePrompts();
 
-    SessionTools(Project project, Connection connection, ApiKeys keys, Patience patience, Prices prices,
+    SessionTools(Project project, Connection connection, ApiKeys keys, Grants grants, Patience patience, Prices prices,
             Benches benches) {
         this.connection = connection;
         this.models = connection.live() ? project.file().settings().models() : null;
         this.benches = benches;
         this.artefacts = project.artefacts();
         CallStore journal = CallStore.open(project.folder().root().resolve("journal").resolve("calls"));
+        if (models != null) {
+            models.addresses().stream()
+                    .filter(address -> keys.of(address).get().isPresent() && !grants.mayHaveKey(address)).findFirst()
+                    .ifPresent(address -> {
+                        throw new ProblemException("grants.server", address);
+                    });
+        }
         Settings.Limits limits = project.file().settings().limits();
         Budget budget = new Budget(limits.tokens(), limits.dollars(), prices, journal);
         for (String agent : List.of("research", "code")) {

@@ -34,6 +34,7 @@ import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
+import org.autoreproduce.project.Settings;
 import org.autoreproduce.run.SandboxProbe;
 import org.autoreproduce.run.env.ChildPrograms;
 import org.autoreproduce.run.env.Consent;
@@ -54,6 +55,7 @@ public final class Workbench {
     private final Interpreters interpreters;
     private final EnvironmentBuilder builder;
     private final Surroundings surroundings;
+    private final Grants grants;
     private final DocumentReader reader = new PdfReader();
 
     /**
@@ -68,8 +70,9 @@ public final class Workbench {
         this.interpreters = new Interpreters(programs, this.environment);
         this.builder = new EnvironmentBuilder(programs, interpreters, this.environment,
                 EnvironmentBuilder.place(this.environment), consent);
+        this.grants = new Grants(this.environment);
         this.surroundings = new LocalSurroundings(interpreters, builder,
-                (python, stop) -> new SandboxProbe(python).find(stop));
+                (python, stop) -> new SandboxProbe(python).find(stop), grants);
     }
 
     /** The same in other surroundings, such as those of a recording. */
@@ -83,6 +86,7 @@ public final class Workbench {
         this.programs = like.programs;
         this.interpreters = like.interpreters;
         this.builder = like.builder;
+        this.grants = like.grants;
         this.surroundings = others;
     }
 
@@ -90,6 +94,13 @@ public final class Workbench {
     public Session create(Path folder, ProjectFile file, Path paper, Connection connection) {
         // a project of a paper that cannot be read would only stand in the way of the next attempt
         reader.read(paper, new Cancellation());
+        Settings settings = file.settings();
+        if (settings.allowUnsandboxed() || connection.sample()) {
+            grants.unsandboxed(folder);
+        }
+        if (settings.models() != null) {
+            settings.models().addresses().forEach(grants::server);
+        }
         return session(Project.create(folder, file, paper, Clock.systemUTC()), _ -> connection);
     }
 
@@ -104,12 +115,23 @@ public final class Workbench {
         try {
             if (!changes.isEmpty()) {
                 new Answers(changes).save(project);
+                grant(folder, changes);
             }
         } catch (RuntimeException e) {
             project.close();
             throw e;
         }
         return session(project, connection);
+    }
+
+    /** What the user says on this command line, nobody else has said. */
+    private void grant(Path folder, Map<String, String> changes) {
+        if (Boolean.parseBoolean(changes.get("allow-unsandboxed"))) {
+            grants.unsandboxed(folder);
+        }
+        if (changes.containsKey("address")) {
+            grants.server(changes.get("address"));
+        }
     }
 
     /** A child has no business with anybody's key. */
@@ -159,7 +181,7 @@ public final class Workbench {
             Surroundings.Found found = surroundings.find(project, connection);
             Benches benches = new Benches(project, found.executor(), found.python(), found.syntax(),
                     project.folder().root().resolve("cache").resolve("trees"), found.sandboxed());
-            return new SessionTools(project, connection, new ApiKeys(environment), patience, prices(),
+            return new SessionTools(project, connection, new ApiKeys(environment), grants, patience, prices(),
                     benches::bench);
         } catch (IOException e) {
             throw new ProblemException(e, Sentence.of("pipeline.folder.unusable", project.folder(), e.toString()));
