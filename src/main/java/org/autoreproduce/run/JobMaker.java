@@ -90,7 +90,8 @@ final class JobMaker {
         Map<String, String> data = new TreeMap<>();
         request.data().forEach(mount -> data.put(mount.name(), mount.hash()));
         return new RunRecord(1, request.key(), request.arguments(), request.commit(), request.phase(),
-                request.seeds(), request.environment().id(), request.environment().interpreter().toString(), data,
+                request.seeds(), request.environment().id(), request.environment().packages(),
+                request.environment().interpreter().toString(), data,
                 request.device(), request.limits().figures(), Map.of(), sandbox, false, null, null, false);
     }
 }

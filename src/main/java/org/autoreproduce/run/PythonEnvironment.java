@@ -10,10 +10,12 @@ import java.util.List;
  * @param visible     read-only paths the interpreter needs besides /usr: the environment's folder, the folder of the
  *                    interpreter it was made from
  * @param id          names interpreter and lock; goes into run.json
+ * @param packages    what is installed, as name==version, sorted; goes there too, because the cache may be emptied
  */
-public record PythonEnvironment(Path interpreter, List<Path> visible, String id) {
-    /** Copies the list. */
+public record PythonEnvironment(Path interpreter, List<Path> visible, String id, List<String> packages) {
+    /** Copies the lists. */
     public PythonEnvironment {
         visible = List.copyOf(visible);
+        packages = List.copyOf(packages);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase       how much it did
  * @param seeds       that it ran
  * @param environment id of its environment
+ * @param packages    what was installed there, as name==version
  * @param interpreter of the environment
  * @param data        hash of each data mount, by name
  * @param device      cpu or cuda:N
@@ -28,14 +29,16 @@ import org.jspecify.annotations.Nullable;
  * @param replayed    true where it was copied from a recording
  */
 public record RunRecord(int schema, String key, List<String> command, String commit, Phase phase, List<Integer> seeds,
-        String environment, @Nullable String interpreter, Map<String, String> data, String device,
+        String environment, List<String> packages, @Nullable String interpreter, Map<String, String> data,
+        String device,
         Map<String, BigDecimal> limits,
         Map<String, String> enforced, String sandbox, boolean tied, @Nullable ProcessIdentity supervisor,
         @Nullable String started, boolean replayed) {
 
     /** The same without what belongs to one machine and one time. */
     RunRecord portable(boolean played) {
-        return new RunRecord(schema, key, command, commit, phase, seeds, environment, null, data, device, limits,
+        return new RunRecord(schema, key, command, commit, phase, seeds, environment, packages, null, data, device,
+                limits,
                 enforced, sandbox, tied, null, null, played);
     }
 }

@@ -62,7 +62,8 @@ public final class SandboxProbe {
         RunRequest request = new RunRequest("probe", code,
                 List.of("-I", RunRequest.CODE + "/probe.py", (home.getNameCount() > 0 ? home : folder).toString(),
                         secret.toString(), escaped.toString(), Integer.toString(port)),
-                Phase.TEST, List.of(), List.of(), new PythonEnvironment(python, List.of(), "probe"), "cpu", LIMITS,
+                Phase.TEST, List.of(), List.of(), new PythonEnvironment(python, List.of(), "probe", List.of()), "cpu",
+                LIMITS,
                 Map.of(), "none", true);
         RunResult result = new LocalExecutor(new RunStore(folder.resolve("runs")), new Present(sandbox, Map.of()),
                 python, helper).run(request, RunListener.NONE, stop);

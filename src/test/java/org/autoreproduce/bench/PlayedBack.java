@@ -68,7 +68,7 @@ final class PlayedBack implements Surroundings {
         public PythonEnvironment environment(String requirements, Consumer<String> line, Cancellation stop) {
             String id = Optional.ofNullable(byRequirements.get(requirements)).orElseThrow(
                     () -> new IllegalStateException("no run was recorded with these requirements: " + requirements));
-            return new PythonEnvironment(Path.of("python3"), List.of(), id);
+            return new PythonEnvironment(Path.of("python3"), List.of(), id, List.of());
         }
     }
 

@@ -99,7 +99,7 @@ class SandboxTest {
                 print(packaged.NUMBER, packaged.__file__, sys.prefix)
                 """, true);
         RunRequest request = new RunRequest("venv", bare.snapshot(), bare.arguments(), Phase.TEST, List.of(),
-                List.of(), new PythonEnvironment(env.resolve("bin/python"), List.of(env), "venv"), "cpu",
+                List.of(), new PythonEnvironment(env.resolve("bin/python"), List.of(env), "venv", List.of()), "cpu",
                 TrialRuns.LIMITS, Map.of(), "tree", true);
         RunResult result = trial.run(trial.executor(sandbox), request);
         assertThat(result.stderrTail()).isEmpty();
@@ -129,7 +129,8 @@ class SandboxTest {
     void aSandboxThatCannotBeSetUpIsNotTheProgramsFailure() throws IOException {
         RunRequest bare = trial.program("broken", "print(1)", true);
         RunRequest request = new RunRequest("broken", bare.snapshot(), bare.arguments(), Phase.PROBE, List.of(),
-                List.of(), new PythonEnvironment(trial.python, List.of(trial.root.resolve("gone")), "broken"), "cpu",
+                List.of(),
+                new PythonEnvironment(trial.python, List.of(trial.root.resolve("gone")), "broken", List.of()), "cpu",
                 bare.limits(), Map.of(), "tree", true);
         LocalExecutor executor = trial.executor(sandbox);
         assertThatThrownBy(() -> trial.run(executor, request)).isInstanceOfSatisfying(ProblemException.class,

@@ -69,7 +69,8 @@ final class TrialRuns {
         Path code = Files.createDirectories(root.resolve("code-" + key));
         Files.writeString(code.resolve("main.py"), text);
         return new RunRequest(key, code, List.of("main.py", "--data", RunRequest.DATA, "--out", RunRequest.OUT),
-                Phase.SMOKE, List.of(0), List.of(), new PythonEnvironment(python, List.of(), "bare"), "cpu", limits,
+                Phase.SMOKE, List.of(0), List.of(), new PythonEnvironment(python, List.of(), "bare", List.of()), "cpu",
+                limits,
                 Map.of("OMP_NUM_THREADS", "1"), "c0ffee", sandboxed);
     }
 

@@ -41,8 +41,7 @@ final class ExperimentPart implements Part {
     @Override
     public String words() {
         return "the experiment: training and evaluation in the files that the plan names for them, and main.py with all its phases "
-                + "(probe, smoke, capped, full). The stubs are for the functions of training and evaluation that the tests "
-                + "call; data and method are real already";
+                + "(probe, smoke, capped, full)";
     }
 
     @Override

@@ -18,7 +18,7 @@ public record Environment(String key, Path folder, Path python, Interpreter inte
 
     /** The same as runs take it. */
     public PythonEnvironment forRuns() {
-        return new PythonEnvironment(python, readOnly(), key);
+        return new PythonEnvironment(python, readOnly(), key, lock.lines());
     }
 
     /** What a sandbox must show, read-only: the environment and its interpreter; no path lies inside another. */

@@ -63,7 +63,8 @@ final class ExampleRuns {
 
     static RunRecord record(Phase phase, List<Integer> seeds, String tree) {
         return new RunRecord(1, "key-" + tree, List.of("main.py", "--data", ExampleProject.DATA), tree, phase, seeds,
-                "0123456789abcdef0123456789abcdef", INTERPRETER, Map.of("rings.csv", "d".repeat(64)), "cpu",
+                "0123456789abcdef0123456789abcdef", List.of("numpy==2.4.6", "pytest==9.2.0"), INTERPRETER,
+                Map.of("rings.csv", "d".repeat(64)), "cpu",
                 Map.of("wall", new BigDecimal(600), "memory", new BigDecimal(8L << 30), "cpu", BigDecimal.ZERO,
                         "processes", new BigDecimal(512)),
                 Map.of("wall", "watched", "memory", "watched", "cpu", "kernel", "processes", "no"), "bubblewrap", true,
