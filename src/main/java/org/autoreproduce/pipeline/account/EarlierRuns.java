@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.autoreproduce.pipeline.BindingLines;
 import org.autoreproduce.pipeline.RunFigures;
 import org.autoreproduce.pipeline.RunsFile;
+import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.report.ReportData.EarlierRun;
 import org.autoreproduce.run.Exit;
 import org.autoreproduce.run.Phase;
@@ -18,7 +19,7 @@ import org.autoreproduce.verdict.BindingRules;
 import org.autoreproduce.verdict.SeedReducer;
 import org.autoreproduce.verdict.ValueClaim;
 
-/** Full runs from before those that count, with their numbers and what is otherwise now; none is left out of sight. */
+/** Full runs besides those that count, with their numbers and what is otherwise now; none is left out of sight. */
 final class EarlierRuns {
     private final Found found;
     private final List<PastRun> runs;
@@ -32,12 +33,13 @@ final class EarlierRuns {
         List<String> counted = found.counted().map(RunsFile::runs).orElse(List.of()).stream()
                 .filter(run -> run.phase() == Phase.FULL).map(RunsFile.Entry::run).toList();
         Optional<PastRun> last = runs.stream().filter(run -> counted.contains(run.run())).reduce((a, b) -> b);
-        if (last.isEmpty()) {
-            return List.of();
-        }
-        return runs.subList(0, runs.indexOf(last.get())).stream()
-                .filter(run -> run.did(Phase.FULL) && !counted.contains(run.run()))
-                .map(run -> new EarlierRun(run.run(), changed(run, last.get()), numbers(run))).toList();
+        boolean settled = found.stages().stream()
+                .anyMatch(stage -> stage.stage() == StageName.RUN && stage.state().finished());
+        // while the stage is not finished, what came after the last that counts is on its way to count
+        List<PastRun> past = settled ? runs : last.map(run -> runs.subList(0, runs.indexOf(run))).orElse(List.of());
+        return past.stream().filter(run -> run.did(Phase.FULL) && !counted.contains(run.run()))
+                .map(run -> new EarlierRun(run.run(), changed(run, last.orElse(run)), numbers(run)))
+                .toList();
     }
 
     private static String changed(PastRun run, PastRun now) {

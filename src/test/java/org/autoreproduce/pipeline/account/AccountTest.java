@@ -337,8 +337,19 @@ class AccountTest {
     void fullRunsThatAreNotJudgedYetAreNotCalledEarlier() throws IOException {
         try (ExampleProject example = ExampleProject.upTo(folder(), StageName.VERDICT)) {
             example.runs().add("0008", Phase.FULL, List.of(0), "t", Outcome.OK, Map.of(), List.of());
+            Files.delete(example.folder().root().resolve("stages/run.json"));
 
             assertThat(account(example).earlier()).extracting(ReportData.EarlierRun::run).containsExactly("0003");
+        }
+    }
+
+    @Test
+    void numbersOfOtherCodeStayInSightAlsoAfterGoingBack() throws IOException {
+        try (ExampleProject example = ExampleProject.upTo(folder(), StageName.VERDICT)) {
+            example.runs().add("0008", Phase.FULL, List.of(0), "t", Outcome.OK, Map.of(), List.of());
+
+            assertThat(account(example).earlier()).extracting(ReportData.EarlierRun::run, ReportData.EarlierRun::changed)
+                    .last().isEqualTo(org.assertj.core.api.Assertions.tuple("0008", "other code"));
         }
     }
 }
