@@ -5,6 +5,8 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CancellationException;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
@@ -21,6 +23,7 @@ public final class LocalExecutor implements Executor {
     private final SandboxProbe.Finding sandbox;
     private final Supervisor supervisor;
     private final Path helper;
+    private final Set<String> followed = ConcurrentHashMap.newKeySet();
 
     /**
      * An executor.
@@ -65,6 +68,7 @@ public final class LocalExecutor implements Executor {
         if (running.isPresent()) {
             return running.get();
         }
+        stopForsaken();
         JobMaker maker = new JobMaker(request.sandboxed() ? present() : null, helper);
         RunFolder folder = store.create();
         try {
@@ -79,6 +83,15 @@ public final class LocalExecutor implements Executor {
         }
     }
 
+    /** What a killed session began and this one does not go on with would run beside for hours, and nobody would stop it. */
+    private void stopForsaken() throws IOException {
+        for (RunFolder folder : store.all()) {
+            if (!followed.contains(folder.run()) && folder.state() == RunState.RUNNING) {
+                folder.requestStop();
+            }
+        }
+    }
+
     private Sandbox present() {
         return switch (sandbox) {
             case SandboxProbe.Present(Sandbox box, var tried) -> box;
@@ -86,7 +99,8 @@ public final class LocalExecutor implements Executor {
         };
     }
 
-    private static RunResult follow(RunFolder folder, RunListener listener, Cancellation stop) throws IOException {
+    private RunResult follow(RunFolder folder, RunListener listener, Cancellation stop) throws IOException {
+        followed.add(folder.run());
         listener.started(folder.run());
         RunFollower follower = new RunFollower(folder.path(), listener);
         try (var registration = stop.onCancel(folder::requestStop)) {
@@ -101,6 +115,8 @@ public final class LocalExecutor implements Executor {
             // the run goes on and can be taken over
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
+        } finally {
+            followed.remove(folder.run());
         }
         follower.finish();
         RunResult result = folder.result(false).orElseThrow();

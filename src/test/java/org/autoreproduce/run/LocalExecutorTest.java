@@ -110,6 +110,31 @@ class LocalExecutorTest {
     }
 
     @Test
+    void aRunThatNobodyGoesOnWithIsStoppedWhenAnotherBegins() throws Exception {
+        RunRequest forsaken = trial.program("forsaken", "import time\ntime.sleep(600)", false);
+        Thread first = Thread.ofVirtual().start(() -> {
+            try {
+                trial.run(trial.plain(), forsaken);
+            } catch (CancellationException killed) {
+                // as if the session had been killed: the run goes on
+            }
+        });
+        while (trial.store.running("forsaken").isEmpty()) {
+            Thread.onSpinWait();
+        }
+        first.interrupt();
+        first.join();
+        assertThat(trial.store.running("forsaken")).isPresent();
+
+        trial.run(trial.plain(), trial.program("next", "print(1)", false));
+        RunFolder old = trial.store.all().getFirst();
+        for (int i = 0; i < 200 && old.exit().isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(old.exit().orElseThrow().outcome()).isEqualTo(Outcome.STOPPED);
+    }
+
+    @Test
     void aFinishedRunIsNotRunAgain() throws IOException {
         RunRequest request = trial.program("once", "print('hello')\nraise SystemExit(3)", false);
         RunResult first = trial.run(trial.plain(), request);

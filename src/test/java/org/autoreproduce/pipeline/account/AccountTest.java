@@ -348,7 +348,8 @@ class AccountTest {
         try (ExampleProject example = ExampleProject.upTo(folder(), StageName.VERDICT)) {
             example.runs().add("0008", Phase.FULL, List.of(0), "t", Outcome.OK, Map.of(), List.of());
 
-            assertThat(account(example).earlier()).extracting(ReportData.EarlierRun::run, ReportData.EarlierRun::changed)
+            assertThat(account(example).earlier())
+                    .extracting(ReportData.EarlierRun::run, ReportData.EarlierRun::changed)
                     .last().isEqualTo(org.assertj.core.api.Assertions.tuple("0008", "other code"));
         }
     }
