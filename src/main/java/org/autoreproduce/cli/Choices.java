@@ -24,6 +24,9 @@ final class Choices {
     @Option(names = "--allow-unsandboxed", description = "Run generated code even where no sandbox works.")
     private boolean allowUnsandboxed;
 
+    @Option(names = "--allow-official-code", description = "Show models the paper's own code; the report says so first.")
+    private boolean allowOfficialCode;
+
     @Option(names = "--without-missing-data", description = "Go on where data is not given: what needs it is not attempted.")
     private boolean withoutMissingData;
 
@@ -60,6 +63,7 @@ final class Choices {
         put(given, "device", device);
         put(given, "allow-unsandboxed", allowUnsandboxed ? true : null);
         put(given, "without-missing-data", withoutMissingData ? true : null);
+        put(given, "allow-official-code", allowOfficialCode ? true : null);
         return given;
     }
 

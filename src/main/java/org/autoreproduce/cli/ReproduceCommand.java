@@ -88,7 +88,7 @@ final class ReproduceCommand implements Callable<Integer> {
         GivenData rules = new GivenData(folder(paper), paper);
         List<ProjectFile.Data> mounts = rules.of(dataPaths(asked));
         ProjectFile.Paper file = new ProjectFile.Paper(String.valueOf(paper.getFileName()), hash(paper));
-        Settings settings = Settings.defaults().withLineage(new Settings.Lineage(!noLineage, 3, null));
+        Settings settings = Settings.defaults().withLineage(new Settings.Lineage(!noLineage, 3, null, false));
         ProjectFile made = new Answers(given()).apply(
                 ProjectFile.of(file, asked.path("title").asText(file.name()), words, mounts).with(settings), rules);
         return asked.path("claims").isArray() ? made.withGiven(asked.path("claims")) : made;

@@ -55,8 +55,9 @@ public final class Answers {
             case "python" -> changed.with(now.withPython(value));
             case "device" -> changed.with(now.withDevice(device(value)));
             case "seeds" -> changed.with(now.withSeeds(Settings.seeds(Integer.parseInt(value))));
-            case "library" -> changed.with(
-                    now.withLineage(new Settings.Lineage(now.lineage().on(), now.lineage().k(), library(value))));
+            case "library" -> changed.with(now.withLineage(now.lineage().withLibrary(library(value))));
+            case "allow-official-code" -> changed
+                    .with(now.withLineage(now.lineage().withOfficialCode(Boolean.parseBoolean(value))));
             case "data" -> changed.with(rules.with(changed.data(), Path.of(value)));
             case "budget" -> changed.with(now.withLimits(now.limits().withDollars(new BigDecimal(value))));
             case "tokens" -> changed.with(now.withLimits(now.limits().withTokens(Long.parseLong(value))));

@@ -38,7 +38,7 @@ public record Settings(@Nullable String python, String device, List<Integer> see
 
     /** What holds where the user chose nothing. */
     public static Settings defaults() {
-        return new Settings(null, "cpu", seeds(5), 20, BigDecimal.TEN, new Lineage(true, 3, null),
+        return new Settings(null, "cpu", seeds(5), 20, BigDecimal.TEN, new Lineage(true, 3, null, false),
                 new Limits(1_000_000, null, 8192, new Minutes(5, 5, 10, 240)), null, false, false);
     }
 
@@ -101,13 +101,24 @@ public record Settings(@Nullable String python, String device, List<Integer> see
      * @param on      false leaves the stage out
      * @param k       how many works are chosen at most, from 1
      * @param library a local folder of papers and repositories; null for none
+     * @param officialCode whether models may see the paper's own code; the report then says so first
      */
-    public record Lineage(boolean on, int k, @Nullable String library) {
+    public record Lineage(boolean on, int k, @Nullable String library, boolean officialCode) {
         /** Checks the number. */
         public Lineage {
             if (k < 1) {
                 throw new IllegalArgumentException("at least one work: " + k);
             }
+        }
+
+        /** The same with another library. */
+        public Lineage withLibrary(String other) {
+            return new Lineage(on, k, other, officialCode);
+        }
+
+        /** The same with the paper's own code allowed, or not. */
+        public Lineage withOfficialCode(boolean allowed) {
+            return new Lineage(on, k, library, allowed);
         }
     }
 

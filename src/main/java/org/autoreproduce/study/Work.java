@@ -30,7 +30,9 @@ public record Work(Id id, int reference, String title, String why, State state, 
         /** No source has it. */
         NOT_FOUND,
         /** It is this paper's own code: named, never shown. */
-        OFFICIAL_CODE
+        OFFICIAL_CODE,
+        /** It is this paper's own code, and the user let it be shown. */
+        OFFICIAL_SHOWN
     }
 
     /** A file that is kept from the models. */

@@ -52,7 +52,7 @@ class ProjectTest {
                     .with(Settings.defaults().withPython("python3").withSeeds(List.of(3, 1))
                             .withModels(Models.both(new Model("http://127.0.0.1:8080/v1", "a/b:c")))
                             .withLimits(new Limits(5, new BigDecimal("1.50"), 100, new Minutes(1, 2, 3, 4)))
-                            .withLineage(new Settings.Lineage(false, 2, "library")).withAllowUnsandboxed(true));
+                            .withLineage(new Settings.Lineage(false, 2, "library", true)).withAllowUnsandboxed(true));
             project.save(file);
             project.history().commit("Settings");
             assertThat(project.ids().idFor(Kind.CLAIM, "a")).isEqualTo(Id.of("C1"));
@@ -167,7 +167,8 @@ class ProjectTest {
         assertThat(settings.seeds()).containsExactly(0, 1, 2, 3, 4);
         assertThatThrownBy(() -> settings.withSeeds(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> settings.withSeeds(List.of(1, 1))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Settings.Lineage(true, 0, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Settings.Lineage(true, 0, null, false))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Minutes(0, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

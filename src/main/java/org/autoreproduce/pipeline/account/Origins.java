@@ -11,6 +11,7 @@ import org.autoreproduce.pipeline.StageRecord;
 import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.pipeline.StageStatus;
 import org.autoreproduce.report.Origin;
+import org.autoreproduce.study.Work;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.verdict.ValueClaim;
 
@@ -33,7 +34,8 @@ final class Origins {
         return new Origin(
                 calls.stream().map(CallRecord::model).map(PrivatePaths::model).map(paths::without).distinct().sorted()
                         .toList(),
-                replayed > 0 && replayed == calls.size(), false,
+                replayed > 0 && replayed == calls.size(),
+                found.lineage().works().stream().anyMatch(work -> work.state() == Work.State.OFFICIAL_SHOWN),
                 runs.stream().anyMatch(run -> run.record() != null && run.record().sandbox().equals("none")), failed(),
                 warnings(replayed));
     }

@@ -37,6 +37,7 @@ final class WorkEntries {
             case FOUND -> "account.work.found";
             case NOT_FOUND -> "account.work.notFound";
             case OFFICIAL_CODE -> "account.work.official";
+            case OFFICIAL_SHOWN -> "account.work.officialShown";
         }).words();
         return new WorkEntry(work.id().toString(), work.title(), paths.without(work.why()), state,
                 found.lineage().snippets().stream().filter(s -> s.work().equals(work.id())).map(WorkEntries::snippet)

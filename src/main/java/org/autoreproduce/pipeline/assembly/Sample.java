@@ -71,7 +71,7 @@ public final class Sample {
         Path paper = paper();
         JsonNode asked = asked();
         Settings settings = Settings.defaults()
-                .withLineage(new Settings.Lineage(lineage, 3, place.resolve("library").toString()));
+                .withLineage(new Settings.Lineage(lineage, 3, place.resolve("library").toString(), false));
         return ProjectFile
                 .of(new ProjectFile.Paper("paper.pdf", new Hashes().of(paper)), asked.path("title").asText(),
                         asked.path("instruction").asText(), List.of())

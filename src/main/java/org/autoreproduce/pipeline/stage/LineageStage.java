@@ -83,7 +83,8 @@ public final class LineageStage implements Stage {
         List<Snippet> snippets = new ArrayList<>();
         for (ChoiceReply.Choice choice : choices) {
             Reference reference = document.references().get(choice.reference() - 1);
-            Work work = resolve(context, reference, choice.why(), places, official, mining, snippets);
+            Work work = resolve(context, reference, choice.why(), places, official, settings.officialCode(),
+                    mining, snippets);
             works.add(work);
         }
         context.dossier().save(Artefact.LINEAGE, new Lineage(works, snippets));
@@ -111,7 +112,7 @@ public final class LineageStage implements Stage {
     }
 
     private Work resolve(StageContext context, Reference reference, String why, List<WorkSource> places,
-            OfficialCode official, Mining mining, List<Snippet> snippets) {
+            OfficialCode official, boolean allowed, Mining mining, List<Snippet> snippets) {
         WorkQuery query = query(reference);
         Id id = context.ids().of(Kind.WORK, query.entry());
         String title = query.title().isBlank() ? query.entry() : query.title();
@@ -122,18 +123,20 @@ public final class LineageStage implements Stage {
             return new Work(id, reference.number(), title, why, Work.State.NOT_FOUND, null, null, List.of(), List.of());
         }
         List<String> files = found.files().stream().map(FoundWork.TextFile::path).toList();
-        if (official.isOfficial(found)) {
+        boolean own = official.isOfficial(found);
+        if (own && !allowed) {
             return new Work(id, reference.number(), title, why, Work.State.OFFICIAL_CODE, found.source(),
                     found.version(), List.of(),
                     files.stream().map(f -> new Work.Withheld(f, "official code")).toList());
         }
-        List<Work.Withheld> withheld = official.withheld(found).stream()
+        List<Work.Withheld> named = official.withheld(found).stream()
                 .map(file -> new Work.Withheld(file, "names the paper's method")).toList();
+        List<Work.Withheld> withheld = allowed ? List.of() : named;
+        boolean told = own || allowed && !named.isEmpty();
         List<FoundWork.TextFile> shown = found.files().stream()
                 .filter(file -> withheld.stream().noneMatch(w -> w.file().equals(file.path()))).toList();
-        Work work = new Work(id, reference.number(), title, why, Work.State.FOUND, found.source(), found.version(),
-                files,
-                withheld);
+        Work work = new Work(id, reference.number(), title, why, told ? Work.State.OFFICIAL_SHOWN : Work.State.FOUND,
+                found.source(), found.version(), files, withheld);
         snippets.addAll(mining.mine(work, shown));
         return work;
     }

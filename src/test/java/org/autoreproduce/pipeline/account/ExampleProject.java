@@ -143,7 +143,7 @@ public final class ExampleProject implements AutoCloseable {
 
     private static ProjectFile input() {
         Settings settings = Settings.defaults().withPython(ExampleRuns.INTERPRETER).withSeeds(Settings.seeds(3))
-                .withLineage(new Settings.Lineage(true, 3, LIBRARY));
+                .withLineage(new Settings.Lineage(true, 3, LIBRARY, false));
         return ProjectFile.of(new ProjectFile.Paper("moats.pdf", ExampleRecords.PAPER), "moats.pdf",
                 "Reproduce Table 1 with the data in " + DATA + ".",
                 List.of(new ProjectFile.Data("rings.csv", DATA, "d".repeat(64)))).with(settings);
