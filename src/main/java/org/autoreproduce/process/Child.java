@@ -92,6 +92,33 @@ public final class Child {
         }
     }
 
+    /**
+     * Waits until it has ended and its output was delivered, whoever interrupts the waiting thread: for a short step that
+     * must not be left half done. The thread is interrupted afterwards, where it was.
+     *
+     * @return its exit code, 128 + signal where one ended it
+     */
+    public int waitToTheEnd() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    int code = process.waitFor();
+                    for (Thread reader : readers) {
+                        reader.join();
+                    }
+                    return code;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** Ends it and all that it started, as far as the system still knows what that is, without asking them. */
     public void destroyTree() {
         Set<ProcessHandle> seen = new LinkedHashSet<>();

@@ -2,15 +2,13 @@ package org.autoreproduce.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.autoreproduce.json.Json;
 import org.autoreproduce.text.ProblemException;
@@ -25,13 +23,10 @@ final class RunFiles {
     /** Writes a value as JSON: beside, synced, renamed. */
     void write(Path file, Object value) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(json.write(value));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+        // not by a channel, which an interrupted thread would lose
+        try (var out = new FileOutputStream(beside.toFile())) {
+            out.write(json.write(value).getBytes(StandardCharsets.UTF_8));
+            out.getFD().sync();
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,5 +1,6 @@
 package org.autoreproduce.run;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,8 +62,9 @@ public record RunFolder(Path path) {
 
     /** Asks the supervisor to end the run. It looks every 50 ms. */
     public void requestStop() {
-        try {
-            Files.writeString(path.resolve("stop"), "");
+        // not by a channel, which an interrupted thread would lose
+        try (var empty = new FileOutputStream(path.resolve("stop").toFile())) {
+            empty.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

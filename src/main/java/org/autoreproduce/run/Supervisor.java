@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.process.Child;
 import org.autoreproduce.process.Command;
 import org.autoreproduce.process.Output;
@@ -36,8 +35,8 @@ final class Supervisor {
         Command command = new Command(
                 List.of(python.toString(), "-I", "-B", script.toString(), folder.path().toString()),
                 Map.of("LANG", "C.UTF-8", "PATH", "/usr/bin:/bin"), folder.path());
-        // not the caller's stop: a run that was half started could not be told from a lost one
-        int code = Child.start(command, new Output.Discard(), new Output.Lines(said::add)).waitFor(new Cancellation());
+        // not the caller's stop and no interrupt: a run that was half started could not be told from a lost one
+        int code = Child.start(command, new Output.Discard(), new Output.Lines(said::add)).waitToTheEnd();
         if (code != 0) {
             throw new ProblemException("run.supervisor.failed", folder.run(), String.join(" ", said), folder.path());
         }

@@ -472,7 +472,11 @@ def main():
     except Exception as e:
         os.write(told, f"-{type(e).__name__}: {e}".encode())
         raise
-    os.write(told, b"+")
+    try:
+        os.write(told, b"+")
+    except BrokenPipeError:
+        # the starter was killed: the run is found again by its folder
+        pass
     os.close(told)
     run.end(run.follow())
 
