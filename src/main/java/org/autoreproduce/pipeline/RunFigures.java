@@ -27,7 +27,8 @@ public record RunFigures(FullRun run, List<Measurement> lines) {
     private static FullRun.Ending ending(Outcome outcome) {
         return switch (outcome) {
             case OK -> FullRun.Ending.FINISHED;
-            case TIME_LIMIT, MEMORY_LIMIT, DISK_LIMIT -> FullRun.Ending.LIMIT;
+            case TIME_LIMIT, MEMORY_LIMIT, DISK_LIMIT, STALLED -> FullRun.Ending.LIMIT;
+            case DIVERGED -> FullRun.Ending.NAN;
             case STOPPED, LOST -> FullRun.Ending.STOPPED;
             default -> FullRun.Ending.CRASHED;
         };

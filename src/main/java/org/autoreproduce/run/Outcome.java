@@ -12,6 +12,10 @@ public enum Outcome {
     MEMORY_LIMIT,
     /** The out folder or one of its files grew too big. */
     DISK_LIMIT,
+    /** It stood still: nothing printed, next to nothing computed. */
+    STALLED,
+    /** Its loss was no finite number any more. */
+    DIVERGED,
     /** The user asked for it. */
     STOPPED,
     /** The supervisor ended without a word: killed, or the machine went down. */

@@ -82,6 +82,8 @@ public final class RunStore {
             case TIME_LIMIT -> "wall";
             case MEMORY_LIMIT -> "memory";
             case DISK_LIMIT -> "out";
+            case STALLED -> "stalled";
+            case DIVERGED -> "nan";
             default -> "";
         };
         BigDecimal limit = now.figures().getOrDefault(name, BigDecimal.ZERO);

@@ -21,6 +21,7 @@ import time
 
 SCHEMA = 1
 MOST_ENTRIES = 200_000
+LONGEST_LINE = 1 << 16
 SCRATCH = ("/tmp", "/dev/shm", "/work/home")
 TICK = 0.05
 LINUX = sys.platform == "linux"
@@ -79,11 +80,12 @@ class Log:
     def __init__(self, path, most):
         self.file = open(path, "wb", buffering=0)
         self.left = most or sys.maxsize
-        self.dropped = 0
+        self.dropped = self.taken = 0
         self.tail = b""
 
     def write(self, data):
         self.tail = (self.tail + data)[-4096:]
+        self.taken += len(data)
         kept = data[: self.left]
         self.left -= len(kept)
         self.dropped += len(data) - len(kept)
@@ -160,15 +162,16 @@ class Tree:
         return len(self.pids())
 
     def use(self):
-        """Resident bytes, and processes and threads, of all of them."""
-        memory, threads = 0, 0
+        """Resident bytes, processes and threads, and ticks of processor time, of all of them."""
+        memory, threads, ticks = 0, 0, 0
         page = os.sysconf("SC_PAGE_SIZE")
         for pid in self.pids():
             fields = stat_fields(pid)
             if len(fields) > 21:
                 threads += int(fields[17])
                 memory += int(fields[21]) * page
-        return memory, threads
+                ticks += int(fields[11]) + int(fields[12])
+        return memory, threads, ticks
 
     def proportional(self):
         """Resident bytes where pages that several share count once; -1 where that cannot be read."""
@@ -244,6 +247,60 @@ def scratch_size(pids):
     return 0
 
 
+class Stillness:
+    """How long the program has printed nothing and used less than a hundredth of a processor."""
+
+    def __init__(self, limit):
+        self.least = 0.01 * limit * os.sysconf("SC_CLK_TCK")
+        self.since, self.ticks, self.printed = time.monotonic(), 0, 0
+
+    def lasts(self, ticks, printed):
+        if printed != self.printed or abs(ticks - self.ticks) > self.least:
+            self.since, self.ticks, self.printed = time.monotonic(), ticks, printed
+        return time.monotonic() - self.since
+
+
+class Losses:
+    """Counts losses in a row that are no finite number: lines of the metrics file that belong to no claim."""
+
+    def __init__(self, path):
+        self.path, self.read, self.torn = path, 0, b""
+        self.row = {}
+
+    def worst(self):
+        """The most in a row so far, looking at what the file gained since, 1 MiB at a time."""
+        try:
+            # the program may have put a link or a pipe in its place
+            fd = os.open(self.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        except OSError:
+            return 0
+        with os.fdopen(fd, "rb") as file:
+            if not stat.S_ISREG(os.fstat(fd).st_mode):
+                return 0
+            file.seek(self.read)
+            data = file.read(1 << 20)
+        self.read += len(data)
+        *lines, torn = (self.torn + data).split(b"\n")
+        self.torn = torn[:LONGEST_LINE]
+        for line in lines:
+            self.count(line)
+        return max(self.row.values(), default=0)
+
+    def count(self, line):
+        try:
+            found = json.loads(line) if b"loss" in line.lower() and len(line) < LONGEST_LINE else None
+            name, value = (found["name"], found["value"]) if isinstance(found, dict) else ("", 0)
+            finite = value is not None and abs(float(value)) < float("inf")
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
+            return
+        if isinstance(name, str) and "loss" in name.lower() and not found.get("claim"):
+            name = name[:100]
+            if finite:
+                self.row.pop(name, None)
+            elif len(self.row) < 1000:
+                self.row[name] = self.row.get(name, 0) + 1
+
+
 class Run:
     def __init__(self, folder):
         self.folder = folder
@@ -262,7 +319,7 @@ class Run:
         """How each limit that was asked for is held."""
         watched = "watched" if LINUX else "no"
         held = {"wall": "watched", "cpu": "kernel", "addressSpace": "kernel" if LINUX else "no", "file": "kernel",
-                "out": "watched", "memory": watched, "log": "watched",
+                "out": "watched", "memory": watched, "log": "watched", "stalled": watched, "nan": "watched",
                 "processes": "kernel" if self.job.get("countedByKernel") and LINUX else watched}
         return {name: held[name] for name in self.limits}
 
@@ -323,6 +380,8 @@ class Run:
             os.set_blocking(pipe.fileno(), False)
             self.pipes.register(pipe, selectors.EVENT_READ, self.logs[name])
         self.next_use = self.next_size = 0
+        self.stillness = Stillness(self.limits.get("stalled", 0))
+        self.losses = Losses(os.path.join(self.path("out"), "metrics.jsonl"))
         while True:
             self.pump(TICK)
             self.tree.reap()
@@ -357,7 +416,7 @@ class Run:
         if clock - self.clock > self.limits.get("wall", sys.maxsize):
             return "wall"
         if LINUX and clock > self.next_use:
-            memory, threads = self.tree.use()
+            memory, threads, ticks = self.tree.use()
             self.next_use = time.monotonic() + max(0.1, 10 * (time.monotonic() - clock))
             scratch = scratch_size(self.tree.pids()) if self.boxed else 0
             memory += scratch
@@ -369,8 +428,13 @@ class Run:
                 return "memory"
             if threads > self.limits.get("processes", sys.maxsize) + (3 if self.boxed else 0):
                 return "processes"
+            printed = sum(log.taken for log in self.logs.values())
+            if self.stillness.lasts(ticks, printed) > self.limits.get("stalled", sys.maxsize):
+                return "stalled"
         if clock > self.next_size:
             hit = self.outgrown()
+            if not hit and "nan" in self.limits and self.losses.worst() >= self.limits["nan"]:
+                hit = "nan"
             self.next_size = time.monotonic() + max(0.3, 10 * (time.monotonic() - clock))
             return hit
         return None
@@ -397,7 +461,7 @@ class Run:
             hit = self.explain(code, ended) or self.outgrown()
         outcome = {"stop": "STOPPED", "wall": "TIME_LIMIT", "cpu": "TIME_LIMIT", "memory": "MEMORY_LIMIT",
                    "addressSpace": "MEMORY_LIMIT", "out": "DISK_LIMIT", "file": "DISK_LIMIT",
-                   "processes": "FAILED"}.get(hit, "OK" if code == 0 else "FAILED")
+                   "processes": "FAILED", "stalled": "STALLED", "nan": "DIVERGED"}.get(hit, "OK" if code == 0 else "FAILED")
         if self.boxed and hit is None and code > 0 and not self.sandbox_began():
             outcome = "NOT_STARTED"
         used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * (1024 if LINUX else 1)

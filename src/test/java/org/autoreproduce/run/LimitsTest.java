@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LimitsTest {
     private static final long MIB = 1 << 20;
-    private static final Limits WIDE = new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 0, 0, 0);
+    private static final Limits WIDE = new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 0, 0, 0, Duration.ZERO, 0);
 
     private static SandboxProbe.Finding sandbox;
 
@@ -40,7 +40,7 @@ class LimitsTest {
     @Test
     void wallTimeEndsTheRun() throws IOException {
         RunResult result = run("import time\ntime.sleep(600)",
-                new Limits(Duration.ofMillis(500), Duration.ZERO, 0, 0, 0, 0, 0, 0));
+                new Limits(Duration.ofMillis(500), Duration.ZERO, 0, 0, 0, 0, 0, 0, Duration.ZERO, 0));
         assertThat(result.outcome()).isEqualTo(Outcome.TIME_LIMIT);
         assertThat(result.limit()).isEqualTo("wall");
         assertThat(result.code()).isEqualTo(137);
@@ -49,7 +49,7 @@ class LimitsTest {
     @Test
     void processorTimeEndsTheRun() throws IOException {
         RunResult result = run("while True: pass",
-                new Limits(TrialRuns.LONG, Duration.ofSeconds(1), 0, 0, 0, 0, 0, 0));
+                new Limits(TrialRuns.LONG, Duration.ofSeconds(1), 0, 0, 0, 0, 0, 0, Duration.ZERO, 0));
         assertThat(result.outcome()).isEqualTo(Outcome.TIME_LIMIT);
         assertThat(result.limit()).isEqualTo("cpu");
     }
@@ -63,7 +63,7 @@ class LimitsTest {
                         held = bytearray(os.urandom(1 << 20) * 60)
                         time.sleep(600)
                 time.sleep(600)
-                """, new Limits(TrialRuns.LONG, Duration.ZERO, 150 * MIB, 0, 0, 0, 0, 0));
+                """, new Limits(TrialRuns.LONG, Duration.ZERO, 150 * MIB, 0, 0, 0, 0, 0, Duration.ZERO, 0));
         assertThat(result.outcome()).isEqualTo(Outcome.MEMORY_LIMIT);
         assertThat(result.limit()).isEqualTo("memory");
         assertThat(result.peakMemory()).isGreaterThan(150 * MIB);
@@ -72,7 +72,7 @@ class LimitsTest {
     @Test
     void addressSpaceIsRefusedByTheKernel() throws IOException {
         RunResult result = run("held = bytearray(1 << 30)",
-                new Limits(TrialRuns.LONG, Duration.ZERO, 0, 512 * MIB, 0, 0, 0, 0));
+                new Limits(TrialRuns.LONG, Duration.ZERO, 0, 512 * MIB, 0, 0, 0, 0, Duration.ZERO, 0));
         assertThat(result.stderrTail()).contains("MemoryError");
         assertThat(result.outcome()).isEqualTo(Outcome.MEMORY_LIMIT);
         assertThat(result.limit()).isEqualTo("addressSpace");
@@ -81,7 +81,7 @@ class LimitsTest {
     @Test
     void aFileThatGrowsTooBigEndsTheRun() throws IOException {
         RunResult result = run("open('/work/out/big', 'wb').write(b'x' * (20 << 20))",
-                new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 5 * MIB, 0, 0, 0));
+                new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 5 * MIB, 0, 0, 0, Duration.ZERO, 0));
         assertThat(result.outcome()).isEqualTo(Outcome.DISK_LIMIT);
         assertThat(result.limit()).isEqualTo("file");
         assertThat(Files.size(result.folder().resolve("out/big"))).isEqualTo(5 * MIB);
@@ -94,7 +94,7 @@ class LimitsTest {
                 for i in range(10):
                     open(f'/work/out/{i}', 'wb').write(b'x' * (2 << 20))
                 time.sleep(600)
-                """, new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 10 * MIB, 0, 0));
+                """, new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 10 * MIB, 0, 0, Duration.ZERO, 0));
         assertThat(result.outcome()).isEqualTo(Outcome.DISK_LIMIT);
         assertThat(result.limit()).isEqualTo("out");
     }
@@ -102,7 +102,7 @@ class LimitsTest {
     @Test
     void scratchFoldersHoldNoMoreThanTheOutFolder() throws IOException {
         RunResult result = run("open('/tmp/big', 'wb').write(b'x' * (20 << 20))",
-                new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 10 * MIB, 0, 0));
+                new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 10 * MIB, 0, 0, Duration.ZERO, 0));
         assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(result.stderrTail()).contains("No space left on device");
     }
@@ -117,7 +117,7 @@ class LimitsTest {
                     except OSError:
                         print("held", flush=True)
                         time.sleep(600)
-                """, new Limits(Duration.ofSeconds(3), Duration.ZERO, 0, 0, 0, 0, 60, 0));
+                """, new Limits(Duration.ofSeconds(3), Duration.ZERO, 0, 0, 0, 0, 60, 0, Duration.ZERO, 0));
         assertThat(result.stdoutTail()).contains("held");
         assertThat(result.outcome()).isEqualTo(Outcome.TIME_LIMIT);
         assertThat(new RunFolder(result.folder()).exit().orElseThrow().leftProcesses()).isZero();
@@ -133,7 +133,7 @@ class LimitsTest {
                     os.fork()
                 os.setsid() if os.getpid() != os.getsid(0) else None
                 time.sleep(600)
-                """, new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 0, 60, 0), false));
+                """, new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 0, 60, 0, Duration.ZERO, 0), false));
         assertThat(result.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(result.limit()).isEqualTo("processes");
         assertThat(new RunFolder(result.folder()).exit().orElseThrow().leftProcesses()).isZero();
@@ -147,7 +147,7 @@ class LimitsTest {
                 import sys
                 for i in range(20000):
                     print("0123456789")
-                """, new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 0, 0, 1000));
+                """, new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 0, 0, 1000, Duration.ZERO, 0));
         assertThat(result.outcome()).isEqualTo(Outcome.OK);
         assertThat(Files.size(result.folder().resolve("stdout.log"))).isEqualTo(1000);
         assertThat(new RunFolder(result.folder()).exit().orElseThrow().stdoutDropped()).isEqualTo(219_000);
@@ -180,13 +180,13 @@ class LimitsTest {
                     for _ in range(200):
                         file.write(os.urandom(1 << 20))
                 time.sleep(600)
-                """, new Limits(TrialRuns.LONG, Duration.ZERO, 150 * MIB, 0, 0, 0, 0, 0));
+                """, new Limits(TrialRuns.LONG, Duration.ZERO, 150 * MIB, 0, 0, 0, 0, 0, Duration.ZERO, 0));
         assertThat(result.outcome()).isEqualTo(Outcome.MEMORY_LIMIT);
     }
 
     @Test
     void aFolderThatMayNotBeReadCountsToo() throws IOException {
-        Limits limits = new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 20 * MIB, 0, 0);
+        Limits limits = new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 20 * MIB, 0, 0, Duration.ZERO, 0);
         assertThat(run("""
                 import os, time
                 out = "/work/out"
@@ -200,7 +200,7 @@ class LimitsTest {
 
     @Test
     void aFileWhoseNameIsGoneCountsToo() throws IOException {
-        Limits limits = new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 20 * MIB, 0, 0);
+        Limits limits = new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 20 * MIB, 0, 0, Duration.ZERO, 0);
         assertThat(run("""
                 import os, time
                 out = "/work/out"
@@ -210,5 +210,59 @@ class LimitsTest {
                 file.flush()
                 time.sleep(600)
                 """, limits).outcome()).isEqualTo(Outcome.DISK_LIMIT);
+    }
+
+    private static final String METRIC = """
+            import json, math, os, time
+            metrics = open(os.environ['AUTOREPRODUCE_METRICS'], 'a', buffering=1)
+            def metric(name, value, claim=None):
+                metrics.write(json.dumps({'name': name, 'value': value, 'claim': claim}) + '\\n')
+            """;
+
+    private static Limits early(Duration stalled, int nan) {
+        return new Limits(TrialRuns.LONG, Duration.ZERO, 0, 0, 0, 0, 0, 0, stalled, nan);
+    }
+
+    @Test
+    void aRunThatStandsStillIsEnded() throws IOException {
+        RunResult result = run("import time\nprint('waiting', flush=True)\ntime.sleep(600)", early(Duration.ofSeconds(1), 0));
+        assertThat(result.outcome()).isEqualTo(Outcome.STALLED);
+        assertThat(result.stdoutTail()).contains("waiting");
+    }
+
+    @Test
+    void whoComputesOrPrintsDoesNotStandStill() throws IOException {
+        RunResult result = run("""
+                import time
+                end = time.monotonic() + 2.5
+                while time.monotonic() < end:
+                    pass
+                for _ in range(10):
+                    print('still here', flush=True)
+                    time.sleep(0.25)
+                """, early(Duration.ofSeconds(1), 0));
+        assertThat(result.outcome()).isEqualTo(Outcome.OK);
+    }
+
+    @Test
+    void aLossThatIsNoNumberThreeTimesInARowEndsTheRun() throws IOException {
+        RunResult result = run(METRIC + """
+                for step in range(5):
+                    metric('train loss', math.nan if step != 1 else 0.5)
+                time.sleep(600)
+                """, early(Duration.ZERO, 3));
+        assertThat(result.outcome()).isEqualTo(Outcome.DIVERGED);
+    }
+
+    @Test
+    void noOtherNumberEndsARun() throws IOException {
+        RunResult result = run(METRIC + """
+                for step in range(5):
+                    metric('recall', math.nan)
+                    metric('loss', math.inf, claim='C1')
+                    metric('loss', 1.0 if step % 2 else math.nan)
+                time.sleep(1)
+                """, early(Duration.ZERO, 3));
+        assertThat(result.outcome()).isEqualTo(Outcome.OK);
     }
 }

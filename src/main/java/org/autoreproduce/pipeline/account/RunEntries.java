@@ -84,6 +84,8 @@ final class RunEntries {
             case TIME_LIMIT -> words("account.outcome.time");
             case MEMORY_LIMIT -> words("account.outcome.memory");
             case DISK_LIMIT -> words("account.outcome.disk");
+            case STALLED -> words("account.outcome.stalled");
+            case DIVERGED -> words("account.outcome.diverged");
             case STOPPED -> words("account.outcome.stopped");
             case LOST -> words("account.outcome.lost");
             case NOT_STARTED -> words("account.outcome.notStarted");
@@ -106,6 +108,8 @@ final class RunEntries {
             case "addressSpace" -> words("account.limit.addressSpace", bytes(amount));
             case "file" -> words("account.limit.file", bytes(amount));
             case "out" -> words("account.limit.out", bytes(amount));
+            case "stalled" -> words("account.limit.stalled", seconds(amount));
+            case "nan" -> words("account.limit.nan", amount.toPlainString());
             case "log" -> words("account.limit.log", bytes(amount));
             default -> name + " " + amount.toPlainString();
         };
