@@ -15,6 +15,7 @@ public final class Artefact {
     public static final String PLAN_TEXT = "plan/plan.md";
     public static final String ASSUMPTIONS = "plan/assumptions.json";
     public static final String BINDINGS = "plan/bindings.json";
+    public static final String PROPOSALS = "plan/proposals.json";
     public static final String PROBE = "checks/probe.json";
     public static final String FAILURE = "run/failure.json";
     public static final String RUNS = "run/runs.json";

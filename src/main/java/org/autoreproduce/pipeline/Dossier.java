@@ -89,9 +89,9 @@ public final class Dossier {
         return load(Artefact.CLAIMS, Claims.class, false).completed();
     }
 
-    /** What the mask is made of; not noted as read, because a value that changes must not make the plan stale. */
-    public List<Claim> claimsForMask() {
-        return load(Artefact.CLAIMS, Claims.class, false).claims();
+    /** For the mask and for proposals; not noted as read, because a value that changes must not make the plan stale. */
+    public List<Claim> claimsUnnoted() {
+        return claimsCompleted();
     }
 
     /** All requirements. */

@@ -11,6 +11,7 @@ import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.FailureFile;
 import org.autoreproduce.pipeline.PlanFile;
 import org.autoreproduce.pipeline.ProbeFile;
+import org.autoreproduce.pipeline.Proposals;
 import org.autoreproduce.pipeline.RunsFile;
 import org.autoreproduce.pipeline.Scope;
 import org.autoreproduce.pipeline.StageRecord;
@@ -51,6 +52,7 @@ record ProjectSchema(Class<?> type, int version, String title) {
                 new ProjectSchema(PlanFile.class, PlanFile.SCHEMA, "plan/plan.json"),
                 new ProjectSchema(Assumptions.class, Assumptions.SCHEMA, "plan/assumptions.json"),
                 new ProjectSchema(Bindings.class, Bindings.SCHEMA, "plan/bindings.json"),
+                new ProjectSchema(Proposals.class, Proposals.SCHEMA, "plan/proposals.json"),
                 new ProjectSchema(ProbeFile.class, ProbeFile.SCHEMA, "checks/probe.json"),
                 new ProjectSchema(ChecksFile.class, ChecksFile.SCHEMA, "checks/<stage>.json"),
                 new ProjectSchema(RunsFile.class, RunsFile.SCHEMA, "run/runs.json"),

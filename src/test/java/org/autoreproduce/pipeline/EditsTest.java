@@ -59,7 +59,7 @@ class EditsTest {
                     false))));
             return new StageOutcome.Done(0);
         }).stage(LINEAGE, context -> new StageOutcome.Skipped()).stage(PLAN, context -> {
-            context.dossier().claimsForMask();
+            context.dossier().claimsUnnoted();
             context.dossier().claimsUnvalued();
             context.dossier().requirements();
             return new StageOutcome.Done(0);

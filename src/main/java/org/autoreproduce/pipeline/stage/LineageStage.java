@@ -70,7 +70,7 @@ public final class LineageStage implements Stage {
         }
         Document document = context.dossier().document();
         Scope scope = context.dossier().scope();
-        Sight sight = Sight.of(document, context.dossier().claimsForMask(), scope);
+        Sight sight = Sight.of(document, context.dossier().claimsUnnoted(), scope);
         Briefing briefing = new Briefing(sight.mask());
         List<Question> questions = context.dossier().questions();
         List<WorkSource> places = sources.of(settings);

@@ -12,7 +12,9 @@ import org.autoreproduce.paper.Document;
 import org.autoreproduce.pipeline.Artefact;
 import org.autoreproduce.pipeline.Bindings;
 import org.autoreproduce.pipeline.Dossier;
+import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.PlanFile;
+import org.autoreproduce.pipeline.Proposals;
 import org.autoreproduce.pipeline.Sight;
 import org.autoreproduce.pipeline.Stage;
 import org.autoreproduce.pipeline.StageContext;
@@ -25,6 +27,9 @@ import org.autoreproduce.study.Question;
 import org.autoreproduce.study.Snippet;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.verdict.Claim;
+import org.autoreproduce.verdict.OrderingProposal;
+import org.autoreproduce.verdict.OrderingProposals;
+import org.autoreproduce.verdict.Tolerance;
 
 /** The code agent's plan: files, settings, assumptions with their sources, and the binding of each claim. */
 public final class PlanStage implements Stage {
@@ -53,7 +58,7 @@ public final class PlanStage implements Stage {
     public StageOutcome run(StageContext context) {
         Dossier dossier = context.dossier();
         Document document = dossier.document();
-        Sight sight = Sight.of(document, dossier.claimsForMask(), dossier.scope());
+        Sight sight = Sight.of(document, dossier.claimsUnnoted(), dossier.scope());
         Briefing briefing = new Briefing(sight.mask());
         ProjectFile input = dossier.input("instruction", "data");
         List<Claim> claims = dossier.claimsUnvalued();
@@ -81,8 +86,17 @@ public final class PlanStage implements Stage {
         dossier.saveText(Artefact.PLAN_TEXT, planned.plan().text().strip() + "\n");
         dossier.save(Artefact.ASSUMPTIONS, new Assumptions(planned.assumptions()));
         dossier.save(Artefact.BINDINGS, new Bindings(Bindings.SCHEMA, planned.bindings()));
+        propose(context, dossier);
         context.code().save(program(planned.plan()));
         return new StageOutcome.Done(0);
+    }
+
+    /** By arithmetic alone: what the code agent would have to see for it, it must not see. */
+    private static void propose(StageContext context, Dossier dossier) {
+        List<OrderingProposal> proposals = new OrderingProposals(Tolerance.DEFAULT).of(dossier.claimsUnnoted(),
+                dossier.scope().rows());
+        dossier.save(Artefact.PROPOSALS, new Proposals(Proposals.SCHEMA, proposals));
+        proposals.forEach(one -> context.events().tell(new Event.Log(StageName.PLAN, one.sentence().words())));
     }
 
     /** The program begins as its settings and its packages, so that every assumption has its key before any code. */
