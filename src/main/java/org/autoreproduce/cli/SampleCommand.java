@@ -35,12 +35,8 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Sample sample = new Sample(machine.environment());
         Path folder = project == null ? free() : project;
-        boolean lineage = !noLineage && sample.recorded(true);
-        if (!lineage && !noLineage) {
-            machine.say("sample.plain-only");
-        }
-        var input = sample.input(lineage);
-        Connection connection = Connection.replay(sample.recording(lineage), true);
+        var input = sample.input(!noLineage);
+        Connection connection = Connection.replay(sample.recording(!noLineage), true);
         try (var session = machine.workbench().create(folder, input.with(input.settings().withPython(python)),
                 sample.paper(), connection)) {
             return new Follow(machine).follow(session, ProjectFolder.at(folder),

@@ -38,9 +38,15 @@ final class Summary {
         long reproduced = count(Outcome.REPRODUCED);
         String rest = Stream.of(Outcome.DEVIATES, Outcome.INCONCLUSIVE, Outcome.NOT_ATTEMPTED)
                 .filter(outcome -> count(outcome) > 0)
-                .map(outcome -> count(outcome) + " " + outcome(outcome)).collect(Collectors.joining(", "));
+                .map(outcome -> part(outcome, count(outcome))).collect(Collectors.joining(", "));
         String head = Html.words("report.headline", reproduced, all);
         return rest.isEmpty() ? head : head + "; " + rest;
+    }
+
+    private static String part(Outcome outcome, long count) {
+        return outcome == Outcome.DEVIATES && count > 1
+                ? Html.words("report.headline.deviate", count)
+                : count + " " + outcome(outcome);
     }
 
     /** How many of the reproduced ones another row would pass for; empty where none. */

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.autoreproduce.llm.journal.Recording;
 
 /** The benchmarks: {@code mvn -q -Pbench -Dargs="kill 50"} or {@code -Dargs="own-time FOLDER"}. */
 public final class Bench {
@@ -32,9 +31,7 @@ public final class Bench {
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 20261124;
         Path place = temporary();
         out.println("Projects in " + place);
-        Recording recording = SampleRecordings.find(true)
-                .orElseThrow(() -> new IllegalStateException("The sample has no recording yet."));
-        return new KillBench(new KillTrial(recording, place, caches()), out).run(count, seed);
+        return new KillBench(new KillTrial(SampleRecordings.withLineage(), place, caches()), out).run(count, seed);
     }
 
     private static Path temporary() throws Exception {

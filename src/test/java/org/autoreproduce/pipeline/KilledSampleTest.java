@@ -1,12 +1,10 @@
 package org.autoreproduce.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.autoreproduce.bench.Kill;
@@ -15,7 +13,6 @@ import org.autoreproduce.bench.KillTrial;
 import org.autoreproduce.bench.Moment;
 import org.autoreproduce.bench.SampleRecordings;
 import org.autoreproduce.bench.Undisturbed;
-import org.autoreproduce.llm.journal.Recording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,9 +25,7 @@ class KilledSampleTest {
 
     @Test
     void fiveKillsLoseNothingThatWasFinished() throws Exception {
-        Optional<Recording> recording = SampleRecordings.find(true);
-        assumeTrue(recording.isPresent(), "the sample has no recording yet");
-        KillTrial trial = new KillTrial(recording.get(), place.toRealPath(),
+        KillTrial trial = new KillTrial(SampleRecordings.withLineage(), place.toRealPath(),
                 Path.of("target", "test-cache").toAbsolutePath());
         Undisturbed whole = trial.undisturbed();
         KillReport report = trial.kill("five-kills", kills(new Random(SEED)), whole);

@@ -88,11 +88,6 @@ public final class Sample {
         return Connection.replay(recording(file.settings().lineage().on()), !new Overview(folder).edited());
     }
 
-    /** Whether this version of the program has a recording of that kind. */
-    public boolean recorded(boolean lineage) {
-        return Sample.class.getResource(ROOT + name(lineage)) != null;
-    }
-
     /** The recording of that kind. */
     public Recording recording(boolean lineage) {
         String name = name(lineage);
