@@ -1,6 +1,7 @@
 package org.autoreproduce.paper;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
@@ -14,4 +15,12 @@ public interface DocumentReader {
      * @throws CancellationException when it was stopped
      */
     Document read(Path file, Cancellation stop);
+
+    /**
+     * Only its title, from its first pages; empty where it has none.
+     *
+     * @throws ProblemException      as for the whole file
+     * @throws CancellationException when it was stopped
+     */
+    Optional<String> title(Path file, Cancellation stop);
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.project.Artefacts;
@@ -99,6 +101,12 @@ public final class Dossier {
         return items(Artefact.REQUIREMENTS, "item",
                 load(Artefact.REQUIREMENTS, Requirements.class, false).requirements(),
                 Requirement::id);
+    }
+
+    /** The names of all requirements; not noted as read, because nothing else about them is seen. */
+    public Set<Id> requirementIds() {
+        return load(Artefact.REQUIREMENTS, Requirements.class, false).requirements().stream().map(Requirement::id)
+                .collect(Collectors.toSet());
     }
 
     /** The requirements of these areas; those of others are not looked at. */

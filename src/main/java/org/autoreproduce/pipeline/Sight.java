@@ -77,7 +77,7 @@ public final class Sight {
                 if (cell.header()) {
                     words.add(bare(cell.text()));
                 } else {
-                    values.addAll(numbers(cell.text()));
+                    values.addAll(numbers(cell.text().split("±|\\+/-")[0]));
                 }
             });
         }

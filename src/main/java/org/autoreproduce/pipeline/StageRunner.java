@@ -128,6 +128,7 @@ final class StageRunner {
         if (changes.stream().anyMatch(change -> change.path().equals(ProjectFolder.PROJECT_FILE))) {
             project.save(Project.file(project.folder()));
         }
+        new HandWrittenIds(project).note(changes.stream().map(FileChange::path).toList());
         Map<StageName, List<String>> edits = records.noteEdits(changes, () -> code.keep(code.current()),
                 past.interrupted());
         if (!changes.isEmpty()) {

@@ -49,23 +49,11 @@ public final class IdLedger {
         return find(given, kind, fingerprint);
     }
 
-    /**
-     * Notes that this id also stands for what has this fingerprint: after a person edited the thing, or wrote an id by
-     * hand, which then is given to nothing else.
-     *
-     * @return false where the fingerprint already belongs to another id; then nothing is noted
-     */
-    public synchronized boolean note(Id id, String fingerprint) {
-        Optional<Id> owner = find(given, id.kind(), fingerprint);
-        if (owner.isPresent()) {
-            return owner.get().equals(id);
-        }
+    /** Notes an id that a person wrote by hand; from now on it is given to nothing. */
+    public synchronized void reserve(Id id) {
         SortedMap<Id, List<String>> next = new TreeMap<>(given);
-        List<String> known = new ArrayList<>(next.getOrDefault(id, List.of()));
-        known.add(fingerprint);
-        next.put(id, known);
+        next.putIfAbsent(id, List.of());
         keep(next);
-        return true;
     }
 
     private static Optional<Id> find(SortedMap<Id, List<String>> ids, Kind kind, String fingerprint) {

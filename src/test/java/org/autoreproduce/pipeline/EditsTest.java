@@ -101,6 +101,15 @@ class EditsTest {
     }
 
     @Test
+    void anIdWrittenByHandIsGivenToNothingElse() throws Exception {
+        items();
+        trial.run();
+        replace(Artefact.REQUIREMENTS, "\"R2\"", "\"R40\"");
+        trial.doing(new Command.RunTo(VERDICT));
+        assertThat(trial.text("ids.json")).contains("\"R40\"");
+    }
+
+    @Test
     void aRequirementThatGoesToAnotherStageMakesBothStale() throws Exception {
         items();
         trial.run();

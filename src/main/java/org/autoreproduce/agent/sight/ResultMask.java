@@ -26,7 +26,8 @@ public final class ResultMask {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final Pattern GAIN = Pattern
             .compile("(?i)\\b(?:improv\\w*|outperform\\w*|gains?|better|worse|higher|lower|exceed\\w*|surpass\\w*"
-                    + "|beats?|increas\\w*|reduc\\w*|decreas\\w*|drop(?:s|ped)?)\\b");
+                    + "|beats?|increas\\w*|reduc\\w*|decreas\\w*|drop(?:s|ped)?|boost\\w*|superior|margin|advantage"
+                    + "|(?:more|less|as)\\s+(?:accurate|precise|robust|effective))\\b");
     private static final Pattern AMOUNT = Pattern
             .compile("(?i)^\\s*(?:%|\\\\%|percent|percentage|points?\\b|pp\\b|times\\b|x\\b|×|-fold)");
     /** An amount without a unit: improves the F1 by 0.06. */
@@ -39,6 +40,9 @@ public final class ResultMask {
             "(?i)(?:is|was|of|at|about|around|roughly|nearly|approximately|≈|~|=|:|to|\\s)*$");
     private static final int JUST_BEFORE = 40;
     private static final Pattern PERCENT = Pattern.compile("(?i)^\\s*(?:%|\\\\%|percent)");
+
+    /** Between a mean and its deviation. */
+    private static final Pattern PLUS_MINUS = Pattern.compile("\\s*(?:±|\\+/-|\\\\pm)\\s*");
 
     private final Set<String> values = new HashSet<>();
     private final Set<String> slight = new HashSet<>();
@@ -154,10 +158,16 @@ public final class ResultMask {
     private String hide(String text, Predicate<Numbers.Found> wanted) {
         StringBuilder out = new StringBuilder();
         int from = 0;
+        int end = 0;
+        boolean hidden = false;
         for (Numbers.Found number : numbers.in(text)) {
-            if (wanted.test(number)) {
+            // a deviation is as telling as its mean, and alone it tells nothing
+            boolean deviation = end > 0 && PLUS_MINUS.matcher(text.substring(end, number.start())).matches();
+            hidden = deviation ? hidden : wanted.test(number);
+            end = number.end();
+            if (hidden) {
                 out.append(text, from, number.start()).append(HIDDEN);
-                from = number.end();
+                from = end;
             }
         }
         return out.append(text.substring(from)).toString();
@@ -169,7 +179,7 @@ public final class ResultMask {
         boolean some = value.scale() > 0 || PERCENT.matcher(after).find();
         String before = sentence.substring(Math.max(0, number.start() - JUST_BEFORE), number.start());
         boolean one = slight.contains(canonical(value));
-        return known(value) || gain && AMOUNT.matcher(after).find()
+        return known(value) || PLUS_MINUS.matcher(after).lookingAt() || gain && AMOUNT.matcher(after).find()
                 || gain && besideMetric && value.scale() > 0 && BY.matcher(before).find()
                 || besideMetric && some && (one || looksLikeOne(value))
                 || some && one && REACHED.matcher(sentence).find()

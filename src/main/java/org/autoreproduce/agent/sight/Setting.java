@@ -16,14 +16,14 @@ final class Setting {
             "hidden unit", "dimension", "dimensionality", "width", "depth", "kernel", "kernel size", "stride",
             "radius", "radii", "margin", "threshold", "bandwidth", "regularization", "regularisation",
             "regularization strength", "penalty", "coefficient", "hyper parameter", "smoothing", "noise",
-            "noise level", "weight", "scale", "variance", "probability", "ratio", "factor", "fraction", "contamination",
+            "noise level", "FPR", "false positive rate", "weight", "scale", "variance", "probability", "ratio", "factor", "fraction", "contamination",
             "lambda",
             "alpha", "beta", "gamma", "delta", "epsilon", "eta", "nu", "mu", "sigma", "theta", "α", "β", "γ", "δ",
             "ε", "η", "θ", "λ", "μ", "ν", "σ", "φ", "ω");
     private static final List<String> COUNTED = List.of("epoch", "iteration", "step", "layer", "unit", "neuron",
             "sample", "example", "instance", "observation", "image", "document", "sentence", "node", "edge", "class",
             "feature", "attribute", "dimension", "fold", "run", "seed", "trial", "repetition", "head", "filter",
-            "channel", "parameter", "GPU");
+            "channel", "parameter", "GPU", "FPR", "false positive rate");
     private static final String JOINED = "(?:\\s*(?:of|=|:|is|was|are|were|set|fixed|chosen|kept|to|by|at|in|as|from"
             + "|[|&∈({\\[≈~<>≤≥]))*";
     /** Quotes, then other numbers of the same list. */
@@ -45,6 +45,7 @@ final class Setting {
     private static final Pattern SHARE = Pattern.compile("(?i)^\\s*(?:%|percent)\\s+of\\s+(?:the\\s+|all\\s+)?"
             + "(?:\\w+\\s+)?(?:data|points|set|weights|labels?|" + Names.alternatives(COUNTED)
             + ")\\b(?!.*\\b(?:correct|right|accurate)(?:ly)?\\b)");
+    private static final Pattern MACHINE = Pattern.compile("^\\s*(?:[GM]Hz|[KMGT]i?B|cores?|CPUs?)\\b");
     private static final Pattern HEADER = Pattern.compile("(?iu)(?:#|no\\.|num(?:ber)? of)\\s*.*|(?:"
             + Names.alternatives(SET) + "|" + Names.alternatives(COUNTED)
             + "|size|train(?:ing)?(?: set)?|anomaly ratio|values?|settings?|optimi[sz]er)");
@@ -69,7 +70,8 @@ final class Setting {
         }
         Matcher named = NAMED.matcher(before);
         return named.find() && !measured.test(named.group()) || SYMBOL.matcher(before).find()
-                || CHANGED.matcher(before).find() || COUNT.matcher(after).find() || SHARE.matcher(after).find();
+                || CHANGED.matcher(before).find() || COUNT.matcher(after).find() || SHARE.matcher(after).find()
+                || MACHINE.matcher(after).find();
     }
 
     /** The word right behind a number, with a sign of per cent left out. */

@@ -94,7 +94,7 @@ public record TestTally(List<Tallied> tests) {
         return (int) tests.stream().filter(test -> test.counted() && test.passes()).count();
     }
 
-    /** What marks name that is none of the requirements in hand: a sentence for the model for each such test. */
+    /** Marks that name none of the requirements: a sentence for the model for each such test. */
     public List<String> strangers(Collection<Id> known) {
         List<String> sentences = new ArrayList<>();
         Set<String> names = new TreeSet<>();
@@ -102,7 +102,7 @@ public record TestTally(List<Tallied> tests) {
         for (Tallied each : tests) {
             List<String> strange = each.test().requirements().stream().filter(name -> !names.contains(name)).toList();
             if (!strange.isEmpty()) {
-                sentences.add(each.test().id() + " names requirements that are none of this part: "
+                sentences.add(each.test().id() + " names requirements that do not exist: "
                         + String.join(", ", strange)
                         + ".");
             } else if (each.test().requirements().isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.autoreproduce.evidence.Hashes;
@@ -69,9 +70,11 @@ public final class LibraryFolder implements WorkSource {
     private synchronized List<Entry> entries(Cancellation stop) {
         if (entries == null) {
             try (Stream<Path> children = Files.list(folder)) {
-                entries = children.filter(path -> !path.getFileName().toString().startsWith(".")).sorted()
-                        .filter(path -> Files.isDirectory(path) || isPdf(path))
-                        .map(path -> new Entry(path, titles(path, stop))).toList();
+                List<Path> works = children.filter(path -> !path.getFileName().toString().startsWith(".")).sorted()
+                        .filter(path -> Files.isDirectory(path) || isPdf(path)).toList();
+                Map<Path, String> printed = reader.titles(
+                        works.stream().flatMap(work -> top(work).stream()).filter(LibraryFolder::isPdf).toList(), stop);
+                entries = works.stream().map(work -> new Entry(work, titles(work, printed))).toList();
             } catch (IOException e) {
                 throw new ProblemException(e, Sentence.of("lineage.library.unreadable", folder));
             }
@@ -79,13 +82,12 @@ public final class LibraryFolder implements WorkSource {
         return entries;
     }
 
-    private List<String> titles(Path path, Cancellation stop) {
-        stop.check();
+    private static List<String> titles(Path path, Map<Path, String> printed) {
         List<String> titles = new ArrayList<>();
         titles.add(path.getFileName().toString().replaceFirst("(?i)\\.pdf$", "").replaceAll("[-_]+", " "));
-        for (Path file : Files.isDirectory(path) ? top(path) : List.of(path)) {
+        for (Path file : top(path)) {
             if (isPdf(file)) {
-                titles.add(reader.title(file, stop));
+                titles.add(printed.getOrDefault(file, ""));
             } else if (file.toString().endsWith(".md")) {
                 text(file).lines().filter(line -> line.startsWith("#")).findFirst()
                         .ifPresent(line -> titles.add(line.replaceFirst("^#+\\s*", "")));
@@ -96,6 +98,9 @@ public final class LibraryFolder implements WorkSource {
     }
 
     private static List<Path> top(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of(folder);
+        }
         try (Stream<Path> children = Files.list(folder)) {
             return children.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.autoreproduce.json.Json;
+import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
 
@@ -41,11 +42,7 @@ public final class Prices {
 
     /** Where the user's own table would lie: autoreproduce/prices.json in the user's folder of settings. */
     public static Path place(Map<String, String> environment) {
-        String set = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        Path settings = set.isEmpty() || !Path.of(set).isAbsolute()
-                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".config")
-                : Path.of(set);
-        return settings.resolve("autoreproduce").resolve("prices.json").toAbsolutePath();
+        return new UserFolders(environment).settings().resolve("prices.json");
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,15 +28,28 @@ public final class PdfReader implements DocumentReader {
     private static final byte[] MARK = {'%', 'P', 'D', 'F', '-'};
     /** Some files have a few bytes before their mark. */
     private static final int MARK_WITHIN = 1024;
+    /** A title is found by its size beside that of the text, which a title page alone does not show. */
+    private static final int TITLE_WITHIN = 3;
 
     @Override
     public Document read(Path file, Cancellation stop) {
+        return read(file, Integer.MAX_VALUE, stop);
+    }
+
+    @Override
+    public Optional<String> title(Path file, Cancellation stop) {
+        // of a file whose fonts do not tell their letters the first pages alone may not show it
+        return Optional.ofNullable(read(file, TITLE_WITHIN, stop).title())
+                .filter(title -> 2 * title.chars().filter(Character::isLetter).count() > title.length());
+    }
+
+    private static Document read(Path file, int most, Cancellation stop) {
         stop.check();
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         try {
             check(file, name);
             try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-                return document(pdf, file, name, stop);
+                return document(pdf, most, file, name, stop);
             }
         } catch (InvalidPasswordException e) {
             throw new ProblemException(e, Sentence.of("paper.locked", name));
@@ -65,8 +79,9 @@ public final class PdfReader implements DocumentReader {
         throw new ProblemException("paper.notPdf", name);
     }
 
-    private static Document document(PDDocument pdf, Path file, String name, Cancellation stop) throws IOException {
-        int pages = pdf.getNumberOfPages();
+    private static Document document(PDDocument pdf, int most, Path file, String name, Cancellation stop)
+            throws IOException {
+        int pages = Math.min(most, pdf.getNumberOfPages());
         if (pages == 0) {
             throw new ProblemException("paper.empty", name);
         }

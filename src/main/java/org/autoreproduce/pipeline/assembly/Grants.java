@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.autoreproduce.json.Json;
+import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.project.AtomicFiles;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
@@ -26,11 +27,7 @@ public final class Grants {
 
     /** Of a user with these environment variables: autoreproduce/grants.json in the folder of program states. */
     public Grants(Map<String, String> environment) {
-        String set = environment.getOrDefault("XDG_STATE_HOME", "");
-        Path states = set.isEmpty() || !Path.of(set).isAbsolute()
-                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local", "state")
-                : Path.of(set);
-        this.file = states.resolve("autoreproduce").resolve("grants.json").toAbsolutePath();
+        this.file = new UserFolders(environment).state().resolve("grants.json");
     }
 
     /** Lets the programs of this project run where no sandbox works. */

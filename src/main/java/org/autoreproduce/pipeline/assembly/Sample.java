@@ -15,6 +15,7 @@ import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.json.Json;
 import org.autoreproduce.llm.journal.Recording;
 import org.autoreproduce.pipeline.Overview;
+import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.project.AtomicFiles;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFile;
@@ -46,11 +47,7 @@ public final class Sample {
 
     /** Laid out in the cache of a user with these environment variables. */
     public Sample(Map<String, String> environment) {
-        String set = environment.getOrDefault("XDG_CACHE_HOME", "");
-        Path caches = set.isEmpty()
-                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".cache")
-                : Path.of(set);
-        this.place = caches.resolve("autoreproduce").resolve("sample").toAbsolutePath();
+        this.place = new UserFolders(environment).cache().resolve("sample");
     }
 
     /** Lays the files out and tells where the paper is. */

@@ -31,6 +31,7 @@ import org.autoreproduce.pipeline.Session;
 import org.autoreproduce.pipeline.Stage;
 import org.autoreproduce.pipeline.stage.Stages;
 import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
@@ -196,7 +197,8 @@ public final class Workbench {
 
     private List<Stage> stages(Project project) {
         Prompts prompts = new Prompts();
-        PdfTexts texts = new PdfTexts(reader);
+        PdfTexts texts = new PdfTexts(reader,
+                new TitleCache(new UserFolders(environment).cache().resolve("library-titles.json")));
         return new Stages(new ResearchAgent(prompts), new CodeAgent(prompts), reader,
                 project.folder().resolve(ProjectFolder.PAPER_FILE),
                 lineage -> lineage.library() == null

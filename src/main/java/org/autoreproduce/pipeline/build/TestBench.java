@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.autoreproduce.code.Config;
 import org.autoreproduce.code.SourceTree;
 import org.autoreproduce.code.TreeDiff;
@@ -42,7 +41,6 @@ final class TestBench {
 
     private final StageContext context;
     private final List<Requirement> requirements;
-    private final Set<Id> known;
     private final Set<Id> aboutShape;
     private final RunReduction reduction = new RunReduction(Measured::mark);
     private final SortedSet<String> files = new TreeSet<>();
@@ -56,8 +54,6 @@ final class TestBench {
     TestBench(StageContext context, Part part) {
         this.context = context;
         this.requirements = part.tested();
-        this.known = Stream.concat(part.tested().stream(), part.checked().stream()).map(Requirement::id)
-                .collect(Collectors.toSet());
         this.aboutShape = requirements.stream().filter(r -> r.statement().matches(ABOUT_SHAPE)).map(Requirement::id)
                 .collect(Collectors.toSet());
     }
@@ -80,7 +76,7 @@ final class TestBench {
         }
         TestTally tally = tally(null);
         List<Id> missing = missing(tally.covered(aboutShape));
-        List<String> faults = new ArrayList<>(tally.strangers(known));
+        List<String> faults = new ArrayList<>(tally.strangers(context.dossier().requirementIds()));
         if (!missing.isEmpty()) {
             faults.add("No test that counts shows " + names(missing) + ".");
         }

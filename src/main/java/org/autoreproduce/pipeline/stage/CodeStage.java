@@ -89,10 +89,21 @@ public final class CodeStage implements Stage {
         ProjectFile input = dossier.input("data");
         List<Requirement> requirements = java.util.stream.Stream.concat(part.tested().stream(), part.checked().stream())
                 .distinct().toList();
-        return Map.of("part", part.words(), "requirements", briefing.requirements(requirements), "assumptions",
-                briefing.assumptions(dossier.assumptions()), "bindings",
-                briefing.bindings(dossier.claimsUnvalued(), dossier.bindings()), "plan", briefing.plan(dossier.plan()),
-                "summary", part.summary(), "probe", part.probe(), "snippets",
-                briefing.snippets(dossier.snippets(), dossier.works()), "data", PlanStage.data(input));
+        return Map.ofEntries(Map.entry("part", part.words()),
+                Map.entry("requirements", briefing.requirements(requirements)), Map.entry("due", due(part.tested())),
+                Map.entry("assumptions", briefing.assumptions(dossier.assumptions())),
+                Map.entry("bindings", briefing.bindings(dossier.claimsUnvalued(), dossier.bindings())),
+                Map.entry("plan", briefing.plan(dossier.plan())), Map.entry("summary", part.summary()),
+                Map.entry("probe", part.probe()),
+                Map.entry("snippets", briefing.snippets(dossier.snippets(), dossier.works())),
+                Map.entry("data", PlanStage.data(input)));
+    }
+
+    private static String due(List<Requirement> tested) {
+        return tested.isEmpty()
+                ? "Tests are due for none of them:"
+                : "Tests are due for " + tested.stream().map(one -> one.id().toString())
+                        .collect(Collectors.joining(", "))
+                        + "; the others, where there are any, are shown by tests of earlier parts or by none:";
     }
 }

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * matter most, the code agent mines their texts and code for what the paper leaves out.
  */
 public final class LineageStage implements Stage {
+    private static final String AT_HAND = "   [at hand]";
+
     private final ResearchAgent research;
     private final CodeAgent code;
     private final Sources sources;
@@ -100,14 +102,15 @@ public final class LineageStage implements Stage {
                     .filter(mention -> mention.references().contains(reference.number()))
                     .map(mention -> "    cited: " + briefing.text(mention.sentence())).distinct().limit(4)
                     .collect(Collectors.joining("\n"));
-            return "%d. %s%s%s".formatted(reference.number(), reference.raw(), there ? "   [at hand]" : "",
+            return "%d. %s%s%s".formatted(reference.number(), reference.raw(), there ? AT_HAND : "",
                     cited.isEmpty() ? "" : "\n" + cited);
         }).collect(Collectors.joining("\n"));
+        String hand = references.contains(AT_HAND) ? "" : "Here, none is marked.";
         String instruction = briefing.words(context.dossier().input("instruction").instruction());
         return research.choose(context.talk(),
                 Map.of("k", Integer.toString(k), "instruction", instruction, "overall",
                         briefing.text(context.dossier().text(Artefact.OVERALL)), "questions",
-                        briefing.questions(questions), "references", references),
+                        briefing.questions(questions), "references", references, "hand", hand),
                 reader::check).works();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
 
@@ -38,11 +39,7 @@ public final class EnvironmentBuilder {
 
     /** Where environments lie if no setting says otherwise: autoreproduce/envs in the user's cache folder. */
     public static Path place(Map<String, String> environment) {
-        String set = environment.getOrDefault("XDG_CACHE_HOME", "");
-        Path caches = set.isEmpty() || !Path.of(set).isAbsolute()
-                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".cache")
-                : Path.of(set);
-        return caches.resolve("autoreproduce").resolve("envs").toAbsolutePath();
+        return new UserFolders(environment).cache().resolve("envs");
     }
 
     /**

@@ -44,7 +44,8 @@ class ResultMaskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"It improves on Foo by 3.3 points.", "an AUC 12 % better than before",
-            "Deep-Bar outperforms all by 7 percent", "reduces the error on Foo by 31%", "4.5x higher AUC"})
+            "Deep-Bar outperforms all by 7 percent", "reduces the error on Foo by 31%", "4.5x higher AUC",
+            "For Foo, it can be ≥ 18% more accurate than all"})
     void aGainIsHidden(String sentence) {
         assertThat(mask.text(sentence)).contains(ResultMask.HIDDEN).doesNotContainPattern("\\d");
     }
@@ -56,7 +57,7 @@ class ResultMaskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DROCC improves the F1 on Thyroid by 0.06.", "DROCC achieves 90.0 % on CIFAR.",
-            "On Thyroid DROCC reaches 0.80.", "It labels 81.5% of nodes correctly.", "On Thyroid, F = 0.744.",
+            "On Thyroid DROCC reaches 0.80.", "Thyroid: DCN 0.40 ± 0.01, DROCC 0.33 +/- 0.03", "It labels 81.5% of nodes correctly.", "On Thyroid, F = 0.744.",
             "The F1 is about 0.7 on Thyroid.", "F1 of 0.8"})
     void whatIsReachedOrGainedIsHidden(String sentence) {
         assertThat(paper.text(sentence)).contains(ResultMask.HIDDEN).doesNotContainPattern("0\\.\\d|\\d\\d");
@@ -67,7 +68,8 @@ class ResultMaskTest {
             "On Thyroid 60-20-20 splits are drawn, 80% of the data is used.",
             "On Thyroid we set b = 0.744 and k = 0.80.", "DROCC trains on Thyroid with a learning rate of 0.8.",
             "For F1 the threshold is 0.8 of the range on Thyroid.", "For Thyroid, dropout 0.7 is applied.",
-            "Thyroid has 81.5% of nodes labelled.", "We reach Thyroid in 3 hops."})
+            "DROCC on Thyroid ran at 2.60 GHz with 81.5 GB.",
+            "On Thyroid, DROCC is better with FPR = 3% and at 5% FPR.", "Thyroid has 81.5% of nodes labelled.", "We reach Thyroid in 3 hops."})
     void whatAProgramNeedsStays(String sentence) {
         assertThat(paper.text(sentence)).isEqualTo(sentence);
     }

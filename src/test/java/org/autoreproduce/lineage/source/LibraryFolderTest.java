@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Set;
 import org.autoreproduce.lineage.FoundWork;
 import org.autoreproduce.lineage.OfficialCode;
@@ -25,8 +27,8 @@ class LibraryFolderTest {
     void make() {
         library = new LibraryFolder(place, new TextReader() {
             @Override
-            public String title(Path pdf, Cancellation stop) {
-                return "Title of " + pdf.getFileName();
+            public Map<Path, String> titles(List<Path> pdfs, Cancellation stop) {
+                return pdfs.stream().collect(Collectors.toMap(pdf -> pdf, pdf -> "Title of " + pdf.getFileName()));
             }
 
             @Override

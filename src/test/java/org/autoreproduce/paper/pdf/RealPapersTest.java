@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.json.Json;
 import org.autoreproduce.paper.BlockKind;
@@ -127,6 +130,26 @@ class RealPapersTest {
 
         assertThat(json.read(json.write(drocc), Document.class)).isEqualTo(drocc);
         assertThat(drocc.blocks().stream().map(b -> b.text()).collect(Collectors.joining())).doesNotContain("ﬁ");
+    }
+
+    @Test
+    void theTitleStandsOnTheFirstPages() throws IOException {
+        try (Stream<Path> files = Files.list(papers)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".pdf")).toList()) {
+                String whole = told(() -> new PdfReader().read(file, new Cancellation()).title());
+                assertThat(told(() -> new PdfReader().title(file, new Cancellation()).orElse(null)))
+                        .as(file.toString()).isEqualTo(whole);
+            }
+        }
+    }
+
+    /** A title; none where there is none, or the file cannot be read. */
+    private static String told(Supplier<String> title) {
+        try {
+            return Objects.requireNonNullElse(title.get(), "");
+        } catch (ProblemException e) {
+            return "";
+        }
     }
 
     private Document read(String name) {
