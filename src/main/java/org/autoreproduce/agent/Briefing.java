@@ -106,15 +106,19 @@ public final class Briefing {
     /** Snippets of cited works with what they show. */
     public String snippets(List<Snippet> snippets, List<Work> works) {
         Map<Id, String> titles = works.stream().collect(Collectors.toMap(Work::id, Work::title));
-        return snippets.isEmpty() ? "(none: no cited work was read)" : lines(snippets,
-                s -> "%s from \"%s\", %s lines %d to %d%s: %s%n%s".formatted(s.id(), titles.getOrDefault(s.work(), "?"),
-                        s.where().file(), s.where().from(), s.where().to(),
-                        s.answers().isEmpty()
-                                ? ""
-                                : " (answers "
-                                        + s.answers().stream().map(Id::toString).collect(Collectors.joining(", "))
-                                        + ")",
-                        text(s.note()), file(s.where().file(), s.text()).indent(4).stripTrailing()));
+        return snippets.isEmpty()
+                ? "(none: no cited work was read)"
+                : lines(snippets,
+                        s -> "%s from \"%s\", %s lines %d to %d%s: %s%n%s".formatted(s.id(),
+                                titles.getOrDefault(s.work(), "?"),
+                                s.where().file(), s.where().from(), s.where().to(),
+                                s.answers().isEmpty()
+                                        ? ""
+                                        : " (answers "
+                                                + s.answers().stream().map(Id::toString)
+                                                        .collect(Collectors.joining(", "))
+                                                + ")",
+                                text(s.note()), file(s.where().file(), s.text()).indent(4).stripTrailing()));
     }
 
     /** The plan with files, settings and packages. */

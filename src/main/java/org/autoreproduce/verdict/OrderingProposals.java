@@ -30,7 +30,8 @@ public final class OrderingProposals {
         Map<Id, String> names = claims.stream().filter(ValueClaim.class::isInstance).map(ValueClaim.class::cast)
                 .collect(Collectors.toMap(ValueClaim::id, ValueClaim::row));
         Set<Set<String>> known = claims.stream().filter(OrderingClaim.class::isInstance).map(OrderingClaim.class::cast)
-                .map(one -> Set.of(names.getOrDefault(one.better(), "better"), names.getOrDefault(one.worse(), "worse")))
+                .map(one -> Set.of(names.getOrDefault(one.better(), "better"),
+                        names.getOrDefault(one.worse(), "worse")))
                 .collect(Collectors.toSet());
         List<OrderingProposal> found = new ArrayList<>();
         for (Claim claim : claims) {

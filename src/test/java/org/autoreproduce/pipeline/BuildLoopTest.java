@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The loop of a code stage with a model that says what the test says, and a part whose trial does. */
 class BuildLoopTest {
-    private static final Map<String, String> MATERIAL = Map.of("part", "a part", "requirements", "", "due", "", "assumptions", "",
+    private static final Map<String, String> MATERIAL = Map.of("part", "a part", "requirements", "", "due", "",
+            "assumptions", "",
             "bindings", "", "plan", "", "summary", "", "probe", "", "snippets", "", "data", "");
     private static final SourceTree BEFORE = SourceTree.of(Map.of("config.yaml", "a: 1\n"));
 

@@ -225,7 +225,8 @@ class LimitsTest {
 
     @Test
     void aRunThatStandsStillIsEnded() throws IOException {
-        RunResult result = run("import time\nprint('waiting', flush=True)\ntime.sleep(600)", early(Duration.ofSeconds(1), 0));
+        RunResult result = run("import time\nprint('waiting', flush=True)\ntime.sleep(600)",
+                early(Duration.ofSeconds(1), 0));
         assertThat(result.outcome()).isEqualTo(Outcome.STALLED);
         assertThat(result.stdoutTail()).contains("waiting");
     }

@@ -16,7 +16,8 @@ final class Setting {
             "hidden unit", "dimension", "dimensionality", "width", "depth", "kernel", "kernel size", "stride",
             "radius", "radii", "margin", "threshold", "bandwidth", "regularization", "regularisation",
             "regularization strength", "penalty", "coefficient", "hyper parameter", "smoothing", "noise",
-            "noise level", "FPR", "false positive rate", "weight", "scale", "variance", "probability", "ratio", "factor", "fraction", "contamination",
+            "noise level", "FPR", "false positive rate", "weight", "scale", "variance", "probability", "ratio",
+            "factor", "fraction", "contamination",
             "lambda",
             "alpha", "beta", "gamma", "delta", "epsilon", "eta", "nu", "mu", "sigma", "theta", "α", "β", "γ", "δ",
             "ε", "η", "θ", "λ", "μ", "ν", "σ", "φ", "ω");

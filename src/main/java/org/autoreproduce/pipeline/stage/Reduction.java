@@ -22,8 +22,10 @@ final class Reduction {
             case TIME_LIMIT -> out.append("The run was ended because its time limit was reached.\n");
             case MEMORY_LIMIT -> out.append("The run was ended because its memory limit was reached.\n");
             case DISK_LIMIT -> out.append("The run was ended because it wrote too much.\n");
-            case STALLED -> out.append("The run was ended because it stood still: no output and no work for minutes.\n");
-            case DIVERGED -> out.append("The run was ended because its loss was NaN or infinite several times in a row.\n");
+            case STALLED ->
+                out.append("The run was ended because it stood still: no output and no work for minutes.\n");
+            case DIVERGED ->
+                out.append("The run was ended because its loss was NaN or infinite several times in a row.\n");
             default -> out.append("The program ended with exit code ").append(result.code()).append(".\n");
         }
         Failures.of(result).ifPresent(failure -> tell(failure, out));

@@ -57,7 +57,8 @@ class ResultMaskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DROCC improves the F1 on Thyroid by 0.06.", "DROCC achieves 90.0 % on CIFAR.",
-            "On Thyroid DROCC reaches 0.80.", "Thyroid: DCN 0.40 ± 0.01, DROCC 0.33 +/- 0.03", "It labels 81.5% of nodes correctly.", "On Thyroid, F = 0.744.",
+            "On Thyroid DROCC reaches 0.80.", "Thyroid: DCN 0.40 ± 0.01, DROCC 0.33 +/- 0.03",
+            "It labels 81.5% of nodes correctly.", "On Thyroid, F = 0.744.",
             "The F1 is about 0.7 on Thyroid.", "F1 of 0.8"})
     void whatIsReachedOrGainedIsHidden(String sentence) {
         assertThat(paper.text(sentence)).contains(ResultMask.HIDDEN).doesNotContainPattern("0\\.\\d|\\d\\d");
@@ -69,7 +70,8 @@ class ResultMaskTest {
             "On Thyroid we set b = 0.744 and k = 0.80.", "DROCC trains on Thyroid with a learning rate of 0.8.",
             "For F1 the threshold is 0.8 of the range on Thyroid.", "For Thyroid, dropout 0.7 is applied.",
             "DROCC on Thyroid ran at 2.60 GHz with 81.5 GB.",
-            "On Thyroid, DROCC is better with FPR = 3% and at 5% FPR.", "Thyroid has 81.5% of nodes labelled.", "We reach Thyroid in 3 hops."})
+            "On Thyroid, DROCC is better with FPR = 3% and at 5% FPR.", "Thyroid has 81.5% of nodes labelled.",
+            "We reach Thyroid in 3 hops."})
     void whatAProgramNeedsStays(String sentence) {
         assertThat(paper.text(sentence)).isEqualTo(sentence);
     }
