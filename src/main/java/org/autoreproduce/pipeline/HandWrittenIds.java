@@ -40,11 +40,17 @@ final class HandWrittenIds {
     private void items(JsonNode file) {
         for (JsonNode list : file) {
             for (JsonNode item : list) {
-                String id = item.path("id").asText();
-                if (id.matches("[A-Z][1-9][0-9]{0,8}")) {
-                    project.ids().reserve(Id.of(id));
-                }
+                id(item.path("id").asText()).ifPresent(project.ids()::reserve);
             }
+        }
+    }
+
+    /** What is no id is told by whoever reads the file. */
+    private static Optional<Id> id(String text) {
+        try {
+            return Optional.of(Id.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 }

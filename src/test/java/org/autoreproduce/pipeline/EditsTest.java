@@ -104,6 +104,7 @@ class EditsTest {
     void anIdWrittenByHandIsGivenToNothingElse() throws Exception {
         items();
         trial.run();
+        trial.write(Artefact.QUESTIONS, "{\"schema\":1,\"questions\":[{\"id\":\"X1\"}]}");
         replace(Artefact.REQUIREMENTS, "\"R2\"", "\"R40\"");
         trial.doing(new Command.RunTo(VERDICT));
         assertThat(trial.text("ids.json")).contains("\"R40\"");

@@ -52,11 +52,12 @@ public final class ReviewReader {
     /** The items of a reply that was found good. */
     public Reviewed read(ReviewReply reply, Ids ids) {
         List<Requirement> requirements = new ArrayList<>();
-        List<String> quotes = reply.requirements().stream().map(item -> fingerprint(item.quote())).toList();
+        List<String> quotes = reply.requirements().stream()
+                .map(item -> fingerprint(document.find(item.quote()).orElseThrow().quote())).toList();
         for (ReviewReply.Item item : reply.requirements()) {
             Anchor.Passage where = document.find(item.quote()).orElseThrow();
             // a requirement that is put in other words is the same one, as long as its passage has no other
-            String quote = fingerprint(item.quote());
+            String quote = fingerprint(where.quote());
             boolean alone = quotes.indexOf(quote) == quotes.lastIndexOf(quote);
             Id id = ids.of(Kind.REQUIREMENT, alone ? quote : quote + "|" + fingerprint(item.statement()));
             requirements.add(new Requirement(id, area(item.area()), item.statement(), item.testable(), where));
