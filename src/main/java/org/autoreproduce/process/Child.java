@@ -121,15 +121,27 @@ public final class Child {
 
     /** Ends it and all that it started, as far as the system still knows what that is, without asking them. */
     public void destroyTree() {
-        Set<ProcessHandle> seen = new LinkedHashSet<>();
-        List<ProcessHandle> tree = process.descendants().toList();
-        // parents first: a shell whose command was ended would go on to its next one
-        process.destroyForcibly();
-        while (!tree.isEmpty()) {
-            tree.forEach(ProcessHandle::destroyForcibly);
-            seen.addAll(tree);
-            // what a process starts while it is being ended would escape: look again until nothing new is found
-            tree = seen.stream().flatMap(ProcessHandle::descendants).filter(one -> !seen.contains(one)).toList();
+        Set<ProcessHandle> tree = new LinkedHashSet<>();
+        List<ProcessHandle> found = List.of(process.toHandle());
+        // first all stand still: what a process starts while it is being ended would lose its parent, and nobody finds it
+        while (!found.isEmpty()) {
+            tree.addAll(found);
+            holdStill(found);
+            found = tree.stream().flatMap(ProcessHandle::descendants).filter(one -> !tree.contains(one)).distinct()
+                    .toList();
+        }
+        tree.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Java can end processes but not hold them; where there is no shell they are ended all the same. */
+    private static void holdStill(List<ProcessHandle> processes) {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "kill -STOP \"$@\"", "sh"));
+        processes.forEach(one -> command.add(Long.toString(one.pid())));
+        try {
+            new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start().onExit().join();
+        } catch (IOException e) {
+            // no system with a shell: the next look finds what was started meanwhile, as long as its parent lives
         }
     }
 

@@ -11,9 +11,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(60)
 class ChildTest {
     @TempDir
     Path folder;
@@ -47,7 +50,8 @@ class ChildTest {
         assertThat(file).hasContent("before\nafter");
     }
 
-    @Test
+    /** The stop comes while the inner shell is about to start its command, sooner or later by turns. */
+    @RepeatedTest(20)
     void aStopEndsTheWholeTree() throws IOException {
         Cancellation stop = new Cancellation();
         Child child = shell("trap '' TERM; sh -c 'trap \"\" TERM; echo $$; sleep 600; :' & wait",
