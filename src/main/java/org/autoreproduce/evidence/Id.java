@@ -3,6 +3,7 @@ package org.autoreproduce.evidence;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The name of an item for its whole life: C3, R7, Q1, A2, W1, S4, T9. Given once, never reused.
@@ -27,6 +28,15 @@ public record Id(Kind kind, int number) implements Comparable<Id> {
             }
         }
         throw new IllegalArgumentException("not an id: " + text);
+    }
+
+    /** Reads "C3" where it is one; what is no id gives nothing. */
+    public static Optional<Id> find(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -78,22 +78,18 @@ public final class Dossier {
 
     /** The claims with their values; never for a stage that writes code. */
     public List<Claim> claims() {
-        return items(Artefact.CLAIMS, "item", claimsCompleted(), Claim::id);
+        return items(Artefact.CLAIMS, "item", claimsUnnoted(), Claim::id);
     }
 
     /** The claims for a stage that shows a model everything about them but their values. */
     public List<Claim> claimsUnvalued() {
-        return items(Artefact.CLAIMS, "unvalued", claimsCompleted(), Claim::id);
-    }
-
-    /** A claim that a person typed in lacks what our table of metrics knows. */
-    private List<Claim> claimsCompleted() {
-        return load(Artefact.CLAIMS, Claims.class, false).completed();
+        return items(Artefact.CLAIMS, "unvalued", claimsUnnoted(), Claim::id);
     }
 
     /** For the mask and for proposals; not noted as read, because a value that changes must not make the plan stale. */
     public List<Claim> claimsUnnoted() {
-        return claimsCompleted();
+        // a claim that a person typed in lacks what our table of metrics knows
+        return load(Artefact.CLAIMS, Claims.class, false).completed();
     }
 
     /** All requirements. */

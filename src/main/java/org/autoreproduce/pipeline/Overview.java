@@ -3,6 +3,7 @@ package org.autoreproduce.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.autoreproduce.project.Artefacts;
 import org.autoreproduce.project.Migrations;
 import org.autoreproduce.project.ProjectFile;
@@ -45,7 +46,7 @@ public final class Overview {
 
     /** Whether a person changed what a stage wrote, as far as that was noticed; also of a stage that is stale by now. */
     public boolean edited() {
-        return java.util.stream.Stream.of(StageName.values()).map(records::of).flatMap(Optional::stream)
+        return Stream.of(StageName.values()).map(records::of).flatMap(Optional::stream)
                 .anyMatch(record -> !record.edited().isEmpty());
     }
 

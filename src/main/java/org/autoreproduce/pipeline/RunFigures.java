@@ -38,16 +38,8 @@ public record RunFigures(FullRun run, List<Measurement> lines) {
     private static Measurement measurement(RunsFile.Entry entry, MetricLine line) {
         Integer seed = line.seed();
         return new Measurement(entry.run(), line.number(),
-                Optional.ofNullable(line.claim()).flatMap(RunFigures::id).orElse(null), line.name(), line.value(),
+                Optional.ofNullable(line.claim()).flatMap(Id::find).orElse(null), line.name(), line.value(),
                 line.unit(), line.dataset(), line.split(), seed == null ? entry.seed() : seed,
                 line.step());
-    }
-
-    private static Optional<Id> id(String text) {
-        try {
-            return Optional.of(Id.of(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -79,10 +79,7 @@ public final class Child {
      */
     public int waitFor(Cancellation stop) {
         try (var registration = stop.onCancel(this::destroyTree)) {
-            int code = process.waitFor();
-            for (Thread reader : readers) {
-                reader.join();
-            }
+            int code = ended();
             stop.check();
             return code;
         } catch (InterruptedException e) {
@@ -103,11 +100,7 @@ public final class Child {
         try {
             while (true) {
                 try {
-                    int code = process.waitFor();
-                    for (Thread reader : readers) {
-                        reader.join();
-                    }
-                    return code;
+                    return ended();
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
@@ -117,6 +110,14 @@ public final class Child {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private int ended() throws InterruptedException {
+        int code = process.waitFor();
+        for (Thread reader : readers) {
+            reader.join();
+        }
+        return code;
     }
 
     /** Ends it and all that it started, as far as the system still knows what that is, without asking them. */

@@ -161,11 +161,11 @@ class Tree:
             time.sleep(0.005)
         return len(self.pids())
 
-    def use(self):
+    def use(self, pids):
         """Resident bytes, processes and threads, and ticks of processor time, of all of them."""
         memory, threads, ticks = 0, 0, 0
         page = os.sysconf("SC_PAGE_SIZE")
-        for pid in self.pids():
+        for pid in pids:
             fields = stat_fields(pid)
             if len(fields) > 21:
                 threads += int(fields[17])
@@ -416,9 +416,10 @@ class Run:
         if clock - self.clock > self.limits.get("wall", sys.maxsize):
             return "wall"
         if LINUX and clock > self.next_use:
-            memory, threads, ticks = self.tree.use()
+            pids = self.tree.pids()
+            memory, threads, ticks = self.tree.use(pids)
             self.next_use = time.monotonic() + max(0.1, 10 * (time.monotonic() - clock))
-            scratch = scratch_size(self.tree.pids()) if self.boxed else 0
+            scratch = scratch_size(pids) if self.boxed else 0
             memory += scratch
             if memory > self.limits.get("memory", sys.maxsize):
                 shared = self.tree.proportional()

@@ -52,15 +52,16 @@ public final class ReviewReader {
     /** The items of a reply that was found good. */
     public Reviewed read(ReviewReply reply, Ids ids) {
         List<Requirement> requirements = new ArrayList<>();
-        List<String> quotes = reply.requirements().stream()
-                .map(item -> fingerprint(document.find(item.quote()).orElseThrow().quote())).toList();
-        for (ReviewReply.Item item : reply.requirements()) {
-            Anchor.Passage where = document.find(item.quote()).orElseThrow();
+        List<Anchor.Passage> places = reply.requirements().stream()
+                .map(item -> document.find(item.quote()).orElseThrow()).toList();
+        List<String> quotes = places.stream().map(where -> fingerprint(where.quote())).toList();
+        for (int i = 0; i < places.size(); i++) {
+            ReviewReply.Item item = reply.requirements().get(i);
             // a requirement that is put in other words is the same one, as long as its passage has no other
-            String quote = fingerprint(where.quote());
+            String quote = quotes.get(i);
             boolean alone = quotes.indexOf(quote) == quotes.lastIndexOf(quote);
             Id id = ids.of(Kind.REQUIREMENT, alone ? quote : quote + "|" + fingerprint(item.statement()));
-            requirements.add(new Requirement(id, area(item.area()), item.statement(), item.testable(), where));
+            requirements.add(new Requirement(id, area(item.area()), item.statement(), item.testable(), places.get(i)));
         }
         List<Question> questions = reply.questions().stream()
                 .map(open -> new Question(ids.of(Kind.QUESTION, fingerprint(open.question())), area(open.area()),

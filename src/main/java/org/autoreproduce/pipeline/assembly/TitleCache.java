@@ -1,6 +1,5 @@
 package org.autoreproduce.pipeline.assembly;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +22,7 @@ final class TitleCache {
     private final Json json = new Json();
     private final TreeMap<String, String> titles = new TreeMap<>();
     private boolean read;
+    private boolean changed;
 
     /** Kept in this file. */
     TitleCache(Path file) {
@@ -43,16 +43,18 @@ final class TitleCache {
         String title = reader.get();
         titles.keySet().removeIf(old -> old.startsWith(pdf + "|"));
         titles.put(key, title);
+        changed = true;
         return title;
     }
 
     /** Keeps what came to it. */
     synchronized void save() {
-        if (titles.equals(kept())) {
+        if (!changed) {
             return;
         }
         try {
             new AtomicFiles().write(file, json.write(new Kept(SCHEMA, titles)).getBytes(StandardCharsets.UTF_8));
+            changed = false;
         } catch (ProblemException e) {
             // the next project reads the titles again
         }
@@ -70,8 +72,6 @@ final class TitleCache {
         try {
             Kept kept = Files.exists(file) ? json.read(Files.readString(file), Kept.class) : null;
             return kept == null || kept.schema != SCHEMA ? Map.of() : kept.titles;
-        } catch (JsonProcessingException e) {
-            return Map.of();
         } catch (IOException e) {
             return Map.of();
         }
