@@ -3,6 +3,7 @@ package org.autoreproduce;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -114,6 +115,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_WEB_VIEW = noClasses().should().dependOnClassesThat()
             .resideInAPackage("javafx.scene.web..");
+
+    @ArchTest
+    static final ArchRule THE_UI_THREAD_IS_REACHED_IN_ONE_PLACE = noClasses().that()
+            .doNotHaveFullyQualifiedName(ROOT + "ui.kit.UiThread").should().callMethodWhere(
+                    describe("Platform.runLater", call -> call.getName().equals("runLater")));
+
+    @ArchTest
+    static final ArchRule NO_PANE_KNOWS_ANOTHER = slices()
+            .matching("org.autoreproduce.ui.(*)..").should().notDependOnEachOther()
+            .ignoreDependency(resideInAPackage(ROOT + "ui.shell.."), resideInAnyPackage(ROOT + "ui.."))
+            .ignoreDependency(resideInAnyPackage(ROOT + "ui.."), resideInAnyPackage(ROOT + "ui.kit..",
+                    ROOT + "ui.session.."));
 
     @ArchTest
     static final ArchRule NO_OTHER_LOGGING = noClasses().should().dependOnClassesThat()

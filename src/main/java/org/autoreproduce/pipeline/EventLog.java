@@ -14,6 +14,7 @@ public final class EventLog {
 
     private final Consumer<Event> journal;
     private final List<Consumer<Event>> followers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Live>> watchers = new CopyOnWriteArrayList<>();
 
     /** A log that keeps its events in this journal. */
     public EventLog(Consumer<Event> journal) {
@@ -40,5 +41,16 @@ public final class EventLog {
     public Registration follow(Consumer<Event> follower) {
         followers.add(follower);
         return () -> followers.remove(follower);
+    }
+
+    /** Tells what a model is answering to everybody who watches; it is not kept. */
+    public void show(Live live) {
+        watchers.forEach(watcher -> watcher.accept(live));
+    }
+
+    /** Tells the watcher from now on what models are answering, on the thread where it happens; ends when closed. */
+    public Registration watch(Consumer<Live> watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
     }
 }

@@ -95,6 +95,11 @@ public final class Session implements AutoCloseable {
         return events.follow(follower);
     }
 
+    /** Tells the watcher from now on what models are answering, on the thread where it happens; ends when closed. */
+    public Registration watch(Consumer<Live> watcher) {
+        return events.watch(watcher);
+    }
+
     /** The state of every stage, in order. */
     public List<StageStatus> status() {
         return runner.status();

@@ -90,6 +90,7 @@ public final class Talk implements Conversation {
         gate.pass();
         calls++;
         events.tell(new Event.CallStarted(stage, request.purpose()));
+        events.show(new Live.Asked(stage, request));
         long start = System.nanoTime();
         ChatReply reply = model.chat(request, listener, cancel);
         Usage usage = reply.usage();
@@ -116,7 +117,13 @@ public final class Talk implements Conversation {
     private ChatListener listener() {
         return new ChatListener() {
             @Override
+            public void partial(String piece) {
+                events.show(new Live.Piece(stage, piece));
+            }
+
+            @Override
             public void backOff(Sentence why, Duration wait, int next) {
+                events.show(new Live.Anew(stage));
                 events.tell(new Event.BackOff(stage, why.words(), wait.toMillis()));
             }
         };

@@ -41,14 +41,14 @@ import org.autoreproduce.verdict.Verdict;
  * @param records of the stages that ended, by stage
  * @param stages  where every stage stands
  */
-record Found(ProjectFile project, Optional<Document> document, List<Claim> claims, Optional<Scope> scope,
+public record Found(ProjectFile project, Optional<Document> document, List<Claim> claims, Optional<Scope> scope,
         List<Requirement> requirements, List<Question> questions, Lineage lineage, List<Assumption> assumptions,
         List<Binding> bindings, Map<StageName, ChecksFile> checks, Optional<RunsFile> counted,
         Optional<FixedTolerances> fixed, List<Verdict> verdicts, Map<StageName, StageRecord> records,
         List<StageStatus> stages) {
 
     /** In this project; ProblemException where a file is broken or newer. */
-    static Found in(ProjectFolder folder) {
+    public static Found in(ProjectFolder folder) {
         Artefacts files = new Artefacts(folder, Migrations.none());
         Map<StageName, ChecksFile> checks = new EnumMap<>(StageName.class);
         Map<StageName, StageRecord> records = new EnumMap<>(StageName.class);
@@ -71,7 +71,7 @@ record Found(ProjectFile project, Optional<Document> document, List<Claim> claim
     }
 
     /** The first stage that keeps the later ones from going on; none where all are finished. */
-    Optional<StageStatus> held() {
+    public Optional<StageStatus> held() {
         return stages.stream().filter(stage -> !stage.state().finished()).findFirst();
     }
 }

@@ -1,0 +1,168 @@
+package org.autoreproduce.ui.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.autoreproduce.pipeline.Command;
+import org.autoreproduce.pipeline.Event;
+import org.autoreproduce.pipeline.Live;
+import org.autoreproduce.pipeline.Session;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.process.Cancellation.Registration;
+import org.autoreproduce.project.ProjectFolder;
+import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Background;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open paper: what is known of it now, what is looked at, and the session if there is one. What it tells, it tells on
+ * the UI thread, and there it is to be used.
+ */
+public final class Desk implements AutoCloseable {
+    private final Path paper;
+    private final @Nullable ProjectFolder folder;
+    private final @Nullable Session session;
+    private final Background background;
+    private final Function<Cancellation, Snapshot> look;
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(Snapshot.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Sentence> problem = new ReadOnlyObjectWrapper<>();
+    private final Selection selection = new Selection(anchor -> snapshot.get().evidence().related(anchor));
+    private final List<Registration> following = new ArrayList<>();
+    private boolean looking;
+    private boolean lookAgain;
+    private boolean closed;
+
+    private Desk(Path paper, @Nullable ProjectFolder folder, @Nullable Session session, Background background,
+            Function<Cancellation, Snapshot> look) {
+        this.paper = paper;
+        this.folder = folder;
+        this.session = session;
+        this.background = background;
+        this.look = look;
+        follow(event -> {
+            if (changes(event)) {
+                refresh();
+            }
+        });
+        refresh();
+    }
+
+    /** A paper without a project; read in that way. */
+    public static Desk of(Path pdf, Function<Cancellation, Snapshot> read, Background background) {
+        return new Desk(pdf, null, null, background, read);
+    }
+
+    /** A project with its session, which is closed with the desk. */
+    public static Desk of(ProjectFolder folder, Session session, Background background) {
+        return new Desk(folder.resolve(ProjectFolder.PAPER_FILE), folder, session, background,
+                _ -> Snapshot.of(folder));
+    }
+
+    /** A project that somebody else has open, or that is only to be looked at. */
+    public static Desk readOnly(ProjectFolder folder, Background background) {
+        return new Desk(folder.resolve(ProjectFolder.PAPER_FILE), folder, null, background, _ -> Snapshot.of(folder));
+    }
+
+    /** The PDF. */
+    public Path paper() {
+        return paper;
+    }
+
+    /** The project's folder; null where there is no project. */
+    public @Nullable ProjectFolder folder() {
+        return folder;
+    }
+
+    /** Whether commands lead nowhere: there is no session. */
+    public boolean readOnly() {
+        return session == null;
+    }
+
+    /** What is known now; changes whenever something ended or was changed. */
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** Why nothing newer is known; null where all is well. */
+    public ReadOnlyObjectProperty<@Nullable Sentence> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What is looked at. */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** Sends the session a command; without one nothing happens. */
+    public void submit(Command command) {
+        if (session != null) {
+            session.submit(command);
+        }
+    }
+
+    /** Tells the follower every event from now on, on the UI thread, until the desk is closed. */
+    public void follow(Consumer<Event> follower) {
+        if (session != null) {
+            following.add(session.follow(event -> background.onUi(() -> unlessClosed(() -> follower.accept(event)))));
+        }
+    }
+
+    /** Tells the watcher on the UI thread what models are answering, until the desk is closed. */
+    public void watch(Consumer<Live> watcher) {
+        if (session != null) {
+            following.add(session.watch(live -> background.onUi(() -> unlessClosed(() -> watcher.accept(live)))));
+        }
+    }
+
+    /** Looks anew at what is there; while it looks, further wishes become one. */
+    public void refresh() {
+        if (looking) {
+            lookAgain = true;
+            return;
+        }
+        looking = true;
+        background.run(look, found -> looked(found, null), why -> looked(snapshot.get(), why));
+    }
+
+    /** Ends the session: what runs is stopped. Waits for it, so not for the UI thread. */
+    @Override
+    public void close() {
+        closed = true;
+        following.forEach(Registration::close);
+        if (session != null) {
+            session.close();
+        }
+    }
+
+    private void looked(Snapshot found, @Nullable Sentence why) {
+        looking = false;
+        if (closed) {
+            return;
+        }
+        problem.set(why);
+        snapshot.set(found);
+        if (lookAgain) {
+            lookAgain = false;
+            refresh();
+        }
+    }
+
+    private void unlessClosed(Runnable action) {
+        if (!closed) {
+            action.run();
+        }
+    }
+
+    private static boolean changes(Event event) {
+        return switch (event) {
+            case Event.StageStarted _,Event.StageEnded _,Event.Tried _,Event.RunStarted _,Event.RunEnded _,Event.Edited _,Event.CallEnded _,Event.Closed _ ->
+                true;
+            case Event.Opened _,Event.CallStarted _,Event.BackOff _,Event.Log _,Event.Child _,Event.Guided _,Event.Problem _ ->
+                false;
+        };
+    }
+}
