@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("cli",
                     Set.of("paper", "llm", "run", "code", "verdict", "study", "lineage", "project", "agent", "report",
                             "pipeline", "doctor")),
+            Map.entry("start", Set.of("cli", "ui")),
             Map.entry("ui", Set.of("paper", "llm", "run", "code", "verdict", "study", "lineage", "project", "agent",
                     "report", "pipeline", "doctor")));
 
@@ -67,7 +68,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> FENCES = Map.of("org.apache.pdfbox..", Set.of("paper.pdf.."),
             "org.eclipse.jgit..", Set.of("project.."), "dev.langchain4j..", Set.of("llm.."), "java.net.http..",
             Set.of("llm..", "lineage.source.."), "info.picocli..", Set.of("cli.."), "picocli..", Set.of("cli.."),
-            "org.commonmark..", Set.of("report..", "ui.."), "javafx..", Set.of("ui.."), "ch.qos.logback..",
+            "org.commonmark..", Set.of("report..", "ui.."), "javafx..", Set.of("ui..", "start.."), "ch.qos.logback..",
             Set.of("cli.."));
 
     /** Where no notification exists: the runs' files, which another process writes, and a lock that may be left over. */

@@ -14,17 +14,22 @@ import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
 
-/** Reads the program in a project's code folder. */
-final class CodeReader {
-    private final ProjectFolder folder;
+/** Reads a program that lies in a folder: the project's own, or the one that a run ran. */
+public final class CodeReader {
+    private final Path root;
 
-    CodeReader(ProjectFolder folder) {
-        this.folder = folder;
+    /** The project's own program. */
+    public CodeReader(ProjectFolder folder) {
+        this(folder.root().resolve("code"));
     }
 
-    /** The program as it lies there. */
-    SourceTree current() {
-        Path root = folder.root().resolve("code");
+    /** The program in this folder, which need not be there. */
+    public CodeReader(Path root) {
+        this.root = root;
+    }
+
+    /** The program as it lies there; empty where there is no folder. ProblemException where it is no program. */
+    public SourceTree current() {
         if (!Files.isDirectory(root)) {
             return SourceTree.EMPTY;
         }

@@ -10,14 +10,15 @@ import org.autoreproduce.verdict.Unit;
 import org.autoreproduce.verdict.ValueClaim;
 import org.jspecify.annotations.Nullable;
 
-/** How numbers, times and claims are written for people. */
-final class Shown {
-    static final String NOTHING = "–";
+/** How numbers, times and claims are written for people, in reports and in the window. */
+public final class Shown {
+    /** Where there is nothing to tell. */
+    public static final String NOTHING = "–";
 
     private Shown() {}
 
     /** A measured number with one digit more than the paper prints. */
-    static String measured(@Nullable BigDecimal number, @Nullable BigDecimal lastDigit) {
+    public static String measured(@Nullable BigDecimal number, @Nullable BigDecimal lastDigit) {
         if (number == null) {
             return NOTHING;
         }
@@ -26,12 +27,12 @@ final class Shown {
     }
 
     /** A number as it is, without needless zeros. */
-    static String plain(@Nullable BigDecimal number) {
+    public static String plain(@Nullable BigDecimal number) {
         return number == null ? NOTHING : number.stripTrailingZeros().toPlainString();
     }
 
     /** A share as per cent with one decimal. */
-    static String percent(@Nullable BigDecimal share) {
+    public static String percent(@Nullable BigDecimal share) {
         return share == null
                 ? NOTHING
                 : share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %";
@@ -50,7 +51,7 @@ final class Shown {
     }
 
     /** What a claim is about, without its number. */
-    static String about(Claim claim) {
+    public static String about(Claim claim) {
         return switch (claim) {
             case ValueClaim c -> Html.words("report.claim.value", c.metric(), c.dataset(), c.row());
             case OrderingClaim c -> Html.words("report.claim.ordering", c.better(), c.worse());
@@ -58,7 +59,7 @@ final class Shown {
     }
 
     /** What the paper prints. */
-    static String printed(Claim claim) {
+    public static String printed(Claim claim) {
         return switch (claim) {
             case ValueClaim c -> c.printed().text() + suffix(c);
             case OrderingClaim c -> "> 0";
@@ -71,7 +72,7 @@ final class Shown {
     }
 
     /** One unit of the last digit that the paper prints; null for an ordering. */
-    static @Nullable BigDecimal lastDigit(Claim claim) {
+    public static @Nullable BigDecimal lastDigit(Claim claim) {
         return claim instanceof ValueClaim c ? c.printed().lastDigit() : null;
     }
 }

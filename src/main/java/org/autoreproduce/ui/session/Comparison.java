@@ -1,0 +1,10 @@
+package org.autoreproduce.ui.session;
+
+import org.autoreproduce.code.SourceTree;
+
+/**
+ * Two states of the program to be looked at side by side.
+ *
+ * @param title what they are, in words
+ */
+public record Comparison(String title, SourceTree before, SourceTree after) {}

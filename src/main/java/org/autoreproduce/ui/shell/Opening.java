@@ -1,0 +1,106 @@
+package org.autoreproduce.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.autoreproduce.paper.DocumentReader;
+import org.autoreproduce.pipeline.Session;
+import org.autoreproduce.pipeline.assembly.Connection;
+import org.autoreproduce.pipeline.assembly.Sample;
+import org.autoreproduce.pipeline.assembly.Workbench;
+import org.autoreproduce.project.ProjectFile;
+import org.autoreproduce.project.ProjectFolder;
+import org.autoreproduce.text.ProblemException;
+import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.session.Desk;
+import org.autoreproduce.ui.session.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Opens papers and projects off the UI thread; a project that cannot be written is opened to be looked at. */
+public final class Opening {
+    /** Problems with which a project can still be looked at. */
+    private static final Set<String> LOOK_ONLY = Set.of("project.held", "project.held-by", "run.sandbox.needed",
+            "grants.server");
+
+    private final Workbench workbench;
+    private final Sample sample;
+    private final DocumentReader reader;
+    private final Background background;
+
+    /** With this machine's workbench. */
+    public Opening(Workbench workbench, Sample sample, DocumentReader reader, Background background) {
+        this.workbench = workbench;
+        this.sample = sample;
+        this.reader = reader;
+        this.background = background;
+    }
+
+    /**
+     * What was opened.
+     *
+     * @param remark why it can only be looked at; null where it can be worked on
+     */
+    public record Opened(Desk desk, @Nullable Sentence remark) {}
+
+    /** A new project of the sample, in the first free folder of that name there. */
+    public void sample(Path place, boolean lineage, Consumer<Opened> done, Consumer<Sentence> failed) {
+        background.run(_ -> begun(place, lineage), started -> done.accept(desk(started)), failed);
+    }
+
+    /** A project that is there. */
+    public void project(Path folder, Consumer<Opened> done, Consumer<Sentence> failed) {
+        background.run(_ -> found(folder), started -> done.accept(desk(started)), failed);
+    }
+
+    /** A paper, to be read without a project. */
+    public void paper(Path pdf, Consumer<Opened> done) {
+        done.accept(new Opened(Desk.of(pdf, stop -> Snapshot.of(reader.read(pdf, stop)), background), null));
+    }
+
+    private Started begun(Path place, boolean lineage) {
+        try {
+            Path folder = free(place);
+            ProjectFile input = sample.input(lineage);
+            Session session = workbench.create(folder, input, sample.paper(),
+                    Connection.replay(sample.recording(lineage), true));
+            return new Started(ProjectFolder.at(folder), session, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Started found(Path folder) {
+        ProjectFolder place = ProjectFolder.at(folder);
+        try {
+            return new Started(place, workbench.open(folder, Map.of(), sample::connection), null);
+        } catch (ProblemException e) {
+            if (!LOOK_ONLY.contains(e.sentence().key())) {
+                throw e;
+            }
+            return new Started(place, null, e.sentence());
+        }
+    }
+
+    private Opened desk(Started started) {
+        Session session = started.session;
+        return new Opened(session == null
+                ? Desk.readOnly(started.folder, background)
+                : Desk.of(started.folder, session, background), started.remark);
+    }
+
+    /** An earlier sample is never overwritten: somebody may have edited it. */
+    private static Path free(Path place) {
+        Path folder = place.resolve("sample.repro");
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = place.resolve("sample-" + i + ".repro");
+        }
+        return folder;
+    }
+
+    private record Started(ProjectFolder folder, @Nullable Session session, @Nullable Sentence remark) {}
+}

@@ -1,0 +1,166 @@
+package org.autoreproduce.ui.shell;
+
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.autoreproduce.pipeline.Event;
+import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.Icon;
+import org.autoreproduce.ui.kit.Words;
+import org.autoreproduce.ui.run.ConsolePane;
+import org.autoreproduce.ui.run.RunsPane;
+import org.autoreproduce.ui.run.TestsPane;
+import org.autoreproduce.ui.session.Desk;
+import org.autoreproduce.ui.stage.InspectorController;
+import org.autoreproduce.ui.stage.RailController;
+import org.autoreproduce.ui.verdict.AssumptionsPane;
+import org.autoreproduce.ui.verdict.ClaimsPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One open paper with all its panes. Closed with its session. */
+public final class Room implements AutoCloseable {
+    private final Desk desk;
+    private final RailController rail;
+    private final BorderPane root = new BorderPane();
+    private final HBox banner = new HBox();
+    private final Label bannerWords = new Label();
+
+    /** All panes of an open paper. */
+    public Room(Desk desk, Background background) {
+        this.desk = desk;
+        ObjectProperty<StageName> stage = new SimpleObjectProperty<>(StageName.INTAKE);
+        this.rail = new RailController(desk, stage, this::reproduce);
+        InspectorController inspector = new InspectorController(desk, stage, rail, background, _ -> {});
+        root.getStyleClass().add("room");
+        root.setTop(new VBox(top(), banner()));
+        SplitPane rows = new SplitPane(inspector.view(), drawer());
+        rows.setOrientation(Orientation.VERTICAL);
+        rows.setDividerPositions(0.62);
+        root.setCenter(rows);
+        StatusLine status = new StatusLine(desk, rail.model().doingProperty());
+        root.setBottom(status.view());
+        desk.problemProperty().subscribe(this::told);
+        rail.model().problemProperty().subscribe(this::told);
+    }
+
+    /** Everything. */
+    public Node view() {
+        return root;
+    }
+
+    /** The open paper. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Whether commands are being carried out. */
+    public boolean busy() {
+        return rail.model().busyProperty().get();
+    }
+
+    /** Tells something in place, until it is closed. */
+    public void tell(@Nullable Sentence words) {
+        bannerWords.setText(words == null ? "" : words.words());
+        banner.setVisible(words != null);
+    }
+
+    /** Stops what runs and ends the session; done when the future is. */
+    public CompletableFuture<Void> closing() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread.ofVirtual().name("closing").start(() -> {
+            desk.close();
+            done.complete(null);
+        });
+        return done;
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+
+    private void reproduce() {
+        rail.runTo(StageName.VERDICT);
+    }
+
+    private Node top() {
+        Label title = new Label();
+        title.getStyleClass().add("room-title");
+        title.setMaxWidth(260);
+        desk.snapshotProperty().subscribe(now -> title.setText(now.report().map(r -> r.paper().title())
+                .or(() -> now.document().map(d -> String.valueOf(d.title())))
+                .orElse(String.valueOf(desk.paper().getFileName()))));
+        Node stages = rail.view();
+        HBox.setHgrow(stages, Priority.ALWAYS);
+        HBox top = new HBox(title, stages);
+        top.getStyleClass().add("room-top");
+        return top;
+    }
+
+    private Node banner() {
+        Button close = new Button(null, new Icon(Feather.X));
+        close.setAccessibleText(Words.of("ui.banner.close"));
+        close.getStyleClass().add("flat");
+        close.setOnAction(_ -> {
+            tell(null);
+            rail.model().forgetProblem();
+        });
+        bannerWords.setWrapText(true);
+        bannerWords.setMaxWidth(Double.MAX_VALUE);
+        bannerWords.setId("banner");
+        HBox.setHgrow(bannerWords, Priority.ALWAYS);
+        banner.getChildren().addAll(new Icon(Feather.ALERT_TRIANGLE), bannerWords, close);
+        banner.getStyleClass().add("room-banner");
+        banner.managedProperty().bind(banner.visibleProperty());
+        banner.setVisible(false);
+        return banner;
+    }
+
+    private Node drawer() {
+        TabPane tabs = new TabPane(tab("ui.drawer.claims", new ClaimsPane(desk.snapshotProperty(), desk.selection())
+                .view()),
+                tab("ui.drawer.assumptions", new AssumptionsPane(desk.snapshotProperty(), desk.selection()).view()),
+                tab("ui.drawer.tests", new TestsPane(desk.snapshotProperty(), desk.selection()).view()),
+                tab("ui.drawer.runs", new RunsPane(desk.snapshotProperty()).view()),
+                tab("ui.drawer.console", console().view()));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        return tabs;
+    }
+
+    private ConsolePane console() {
+        ConsolePane console = new ConsolePane();
+        desk.follow(console::on);
+        return console;
+    }
+
+    private void told(Event.@Nullable Problem problem) {
+        if (problem != null) {
+            bannerWords.setText(problem.sentence());
+            banner.setVisible(true);
+        }
+    }
+
+    private void told(@Nullable Sentence why) {
+        if (why != null) {
+            tell(why);
+        }
+    }
+
+    private static Tab tab(String key, Node content) {
+        return new Tab(Words.of(key), content);
+    }
+}

@@ -1,0 +1,82 @@
+package org.autoreproduce.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Icon;
+import org.autoreproduce.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is seen first: the sample, and how to open something of one's own. */
+final class Welcome {
+    private static final double GAP = 14;
+
+    private final VBox box = new VBox(GAP);
+    private final Label problem = new Label();
+
+    /** What the user wants. */
+    @FunctionalInterface
+    interface SampleWish {
+        void begin(boolean lineage);
+    }
+
+    Welcome(SampleWish sample, Consumer<Path> open) {
+        Label title = new Label(Words.of("ui.welcome.title"));
+        title.getStyleClass().add("title-2");
+        Label about = new Label(Words.of("ui.welcome.about"));
+        about.setWrapText(true);
+        about.setMaxWidth(560);
+        Button with = button("sample", Feather.PLAY_CIRCLE, () -> sample.begin(true));
+        with.getStyleClass().add("accent");
+        with.setDefaultButton(true);
+        Button without = button("sample-plain", Feather.GIT_BRANCH, () -> sample.begin(false));
+        Label recording = new Label(Words.of("ui.welcome.recording"));
+        recording.getStyleClass().add("text-muted");
+        recording.setWrapText(true);
+        recording.setMaxWidth(560);
+        Label drop = new Label(Words.of("ui.welcome.drop"));
+        drop.getStyleClass().add("text-muted");
+        problem.setId("problem");
+        problem.getStyleClass().add("welcome-problem");
+        problem.setWrapText(true);
+        problem.setMaxWidth(560);
+        HBox samples = new HBox(GAP, with, without);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMaxSize(600, VBox.USE_PREF_SIZE);
+        box.getChildren().addAll(title, about, samples, recording, drop, problem);
+        box.getStyleClass().add("welcome");
+        box.setOnDragOver(Welcome::offer);
+        box.setOnDragDropped(event -> event.getDragboard().getFiles().stream().findFirst().map(File::toPath)
+                .ifPresent(open));
+    }
+
+    Node view() {
+        return box;
+    }
+
+    void tell(Sentence why) {
+        problem.setText(why.words());
+    }
+
+    private static void offer(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    private static Button button(String id, Feather symbol, Runnable action) {
+        Button button = new Button(Words.of("ui.welcome." + id), new Icon(symbol));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
