@@ -22,7 +22,7 @@ import org.autoreproduce.doctor.PythonProbe;
 import org.autoreproduce.lineage.source.LibraryFolder;
 import org.autoreproduce.llm.Patience;
 import org.autoreproduce.llm.budget.Prices;
-import org.autoreproduce.llm.openai.ApiKeys;
+import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.paper.DocumentReader;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.Answers;
