@@ -1,18 +1,22 @@
 package org.autoreproduce.llm.anthropic;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.anthropic.AnthropicStreamingChatModel;
-import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ResponseFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.autoreproduce.json.Json;
+import org.autoreproduce.llm.ReplySchema;
 import org.autoreproduce.llm.Usage;
 import org.autoreproduce.llm.wire.Dialect;
 import org.autoreproduce.llm.wire.Heard;
+import org.autoreproduce.llm.wire.ReplyForm;
 import org.autoreproduce.llm.wire.Sending;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +55,13 @@ public final class Anthropic implements Dialect {
                 .apiKey("sent by the wire").version(VERSION).modelName(sending.endpoint().model())
                 .temperature(sending.endpoint().temperature())
                 .maxTokens(Math.min(asked == null ? MOST_OUT : asked, sending.ceiling().orElse(Integer.MAX_VALUE)))
-                .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA).build();
+                .customParameters(output(sending)).build();
+    }
+
+    /** langchain4j does not hand it a schema as it is written. */
+    @Override
+    public Optional<ResponseFormat> format(Sending sending) {
+        return Optional.empty();
     }
 
     @Override
@@ -87,6 +97,19 @@ public final class Anthropic implements Dialect {
         return data.isArray()
                 ? Optional.of(data.valueStream().map(model -> model.path("id").asText()).toList())
                 : Optional.empty();
+    }
+
+    private static Map<String, Object> output(Sending sending) {
+        ReplySchema schema = sending.request().schema();
+        if (schema == null || sending.form() != ReplyForm.JSON_SCHEMA) {
+            return Map.of();
+        }
+        try {
+            Map<?, ?> tree = new Json().read(schema.text(), Map.class);
+            return Map.of("output_config", Map.of("format", Map.of("type", "json_schema", "schema", tree)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the schema is JSON", e);
+        }
     }
 
     private static Heard.@Nullable Finish finish(String reason) {

@@ -11,7 +11,7 @@ import org.autoreproduce.text.Sentence;
 final class Diagnosis {
     private static final Set<Integer> PASSING = Set.of(408, 409, 425, 429);
     private static final Pattern CONTEXT = Pattern.compile(
-            "(?i)context_length|context_size|context (length|size|window)|maximum context|prompt is too long|too many tokens");
+            "(?i)context_length|context_size|context (length|size|window)|maximum context|prompt is too long|too many tokens|exceeds the maximum number of tokens");
     private static final Pattern MODEL = Pattern.compile(
             "(?i)model_not_found|no models? (is |are )?loaded|no endpoints found|not a valid model|invalid model|unknown model|"
                     + "models?\\b.{0,120}\\b(not found|not exist|not available|is unknown|not_found_error)");

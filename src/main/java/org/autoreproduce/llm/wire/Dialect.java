@@ -3,6 +3,7 @@ package org.autoreproduce.llm.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ResponseFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public interface Dialect {
 
     /** langchain4j's model for one request, its way to the network given. */
     StreamingChatModel model(Sending sending, HttpClientBuilder wire);
+
+    /** How JSON is asked for, where langchain4j is to say it; a dialect may say it by itself. */
+    default Optional<ResponseFormat> format(Sending sending) {
+        return sending.responseFormat();
+    }
 
     /** What an event of a stream says. */
     Heard hear(JsonNode event);

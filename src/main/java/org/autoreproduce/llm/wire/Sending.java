@@ -30,15 +30,16 @@ public record Sending(ChatRequest request, Endpoint endpoint, String base, Reply
         ServerHabits.LimitName limit, Optional<Integer> ceiling) {
 
     /** In langchain4j's words. */
-    dev.langchain4j.model.chat.request.ChatRequest chat() {
+    dev.langchain4j.model.chat.request.ChatRequest chat(Dialect dialect) {
         List<ChatMessage> messages = request.messages().stream().map(Sending::message).toList();
         dev.langchain4j.model.chat.request.ChatRequest.Builder chat = dev.langchain4j.model.chat.request.ChatRequest
                 .builder().messages(messages);
-        responseFormat().ifPresent(chat::responseFormat);
+        dialect.format(this).ifPresent(chat::responseFormat);
         return chat.build();
     }
 
-    private Optional<ResponseFormat> responseFormat() {
+    /** How JSON is asked for, in langchain4j's words; empty for text. */
+    public Optional<ResponseFormat> responseFormat() {
         ReplySchema schema = request.schema();
         return schema == null ? Optional.empty() : switch (form) {
             case JSON_SCHEMA -> Optional.of(ResponseFormat.builder().type(ResponseFormatType.JSON).jsonSchema(

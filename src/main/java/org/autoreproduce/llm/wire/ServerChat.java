@@ -120,7 +120,7 @@ public final class ServerChat implements ChatModel, AutoCloseable {
     private Outcome once(Sending sent, Optional<String> secret, ChatListener listener, Cancellation stop) {
         return watch.over(signals -> {
             Wire wire = new Wire(client, dialect, secret, retryAfter, signals);
-            dialect.model(sent, new WireBuilder(wire)).chat(sent.chat(), new StreamHandler(wire, signals));
+            dialect.model(sent, new WireBuilder(wire)).chat(sent.chat(dialect), new StreamHandler(wire, signals));
         }, listener, stop);
     }
 

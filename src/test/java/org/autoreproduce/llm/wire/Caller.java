@@ -52,6 +52,12 @@ public final class Caller implements ChatListener, AutoCloseable {
         this(dialect, Endpoint.of(address, "some-model"), Optional.of("sk-secret"), firstToken, idle);
     }
 
+    /** One that has no key. */
+    public static Caller keyless(Dialect dialect, String address) {
+        return new Caller(dialect, Endpoint.of(address, "some-model"), Optional.empty(), Duration.ofSeconds(10),
+                Duration.ofSeconds(10));
+    }
+
     private Caller(Dialect dialect, Endpoint endpoint, Optional<String> key, Duration firstToken, Duration idle) {
         Patience patience = new Patience(Duration.ofSeconds(5), firstToken, idle, 4, Duration.ofSeconds(1),
                 Duration.ofSeconds(60));
