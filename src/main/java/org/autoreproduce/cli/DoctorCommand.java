@@ -14,8 +14,9 @@ import org.autoreproduce.llm.Endpoint;
 import org.autoreproduce.llm.Message;
 import org.autoreproduce.llm.Patience;
 import org.autoreproduce.llm.Role;
-import org.autoreproduce.llm.openai.ApiKeys;
-import org.autoreproduce.llm.openai.OpenAiChat;
+import org.autoreproduce.llm.keys.ApiKeys;
+import org.autoreproduce.llm.openai.OpenAi;
+import org.autoreproduce.llm.wire.ServerChat;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
@@ -66,7 +67,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
         Patience patience = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(30), 1,
                 Duration.ofSeconds(1), Duration.ofSeconds(5));
-        try (OpenAiChat chat = new OpenAiChat(Endpoint.of(server, id), new ApiKeys(machine.environment()).of(server),
+        try (ServerChat chat = new ServerChat(new OpenAi(), Endpoint.of(server, id), new ApiKeys(machine.environment()).of(server),
                 patience)) {
             chat.chat(
                     new ChatRequest("research", "doctor", List.of(new Message(Role.USER, "Answer with the word yes.")),

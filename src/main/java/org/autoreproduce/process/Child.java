@@ -40,13 +40,7 @@ public final class Child {
      * @throws IOException where there is no such program or folder
      */
     public static Child start(Command command, byte[] input, Output stdout, Output stderr) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command.argv()).directory(command.dir().toFile());
-        builder.environment().clear();
-        builder.environment().putAll(command.env());
-        builder.redirectOutput(redirect(stdout)).redirectError(redirect(stderr));
-        Child child = new Child(builder.start());
-        child.listen(stdout, child.process.getInputStream());
-        child.listen(stderr, child.process.getErrorStream());
+        Child child = begin(command, stdout, stderr);
         // after the listeners, because a program may answer before it has read everything
         try (OutputStream in = child.process.getOutputStream()) {
             in.write(input);
@@ -57,6 +51,24 @@ public final class Child {
                 throw e;
             }
         }
+        return child;
+    }
+
+    /**
+     * Starts a program with these bytes on its standard input, written by a thread of its own: for programs of others,
+     * which may never read them.
+     *
+     * @throws IOException where there is no such program or folder
+     */
+    public static Child startFed(Command command, byte[] input, Output stdout, Output stderr) throws IOException {
+        Child child = begin(command, stdout, stderr);
+        Thread.ofVirtual().start(() -> {
+            try (OutputStream in = child.process.getOutputStream()) {
+                in.write(input);
+            } catch (IOException ended) {
+                // it did not want all of it; whether that is well its exit code says
+            }
+        });
         return child;
     }
 
@@ -110,6 +122,17 @@ public final class Child {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private static Child begin(Command command, Output stdout, Output stderr) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command.argv()).directory(command.dir().toFile());
+        builder.environment().clear();
+        builder.environment().putAll(command.env());
+        builder.redirectOutput(redirect(stdout)).redirectError(redirect(stderr));
+        Child child = new Child(builder.start());
+        child.listen(stdout, child.process.getInputStream());
+        child.listen(stderr, child.process.getErrorStream());
+        return child;
     }
 
     private int ended() throws InterruptedException {

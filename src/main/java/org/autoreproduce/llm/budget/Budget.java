@@ -66,6 +66,20 @@ public final class Budget {
         return new Held(worst.total(), cost);
     }
 
+    /**
+     * The same for a model that costs nothing here: only its tokens are counted.
+     *
+     * @throws ProblemException where that would pass the cap of tokens
+     */
+    synchronized Held holdFree(ChatRequest request) {
+        Spent spent = journal.spent();
+        long worst = Usage.estimate(request) + USUAL_OUT;
+        if (spent.tokens() + tokensHeld + worst > tokens) {
+            throw new ProblemException("llm.budget.tokens", spent.tokens(), worst, tokens);
+        }
+        return new Held(worst, BigDecimal.ZERO);
+    }
+
     private BigDecimal worstCost(BigDecimal cap, Spent spent, Usage worst, Endpoint endpoint) {
         Optional<Price> price = prices.of(endpoint.model());
         if (price.isEmpty()) {

@@ -1,4 +1,4 @@
-/** Any server that speaks OpenAI's chat protocol. The only room with langchain4j. */
+/** OpenAI's chat protocol, which most servers speak. */
 @NullMarked
 package org.autoreproduce.llm.openai;
 

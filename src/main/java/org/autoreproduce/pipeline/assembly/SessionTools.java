@@ -17,8 +17,9 @@ import org.autoreproduce.llm.budget.Prices;
 import org.autoreproduce.llm.journal.CallScope;
 import org.autoreproduce.llm.journal.CallStore;
 import org.autoreproduce.llm.journal.RecordedChat;
-import org.autoreproduce.llm.openai.ApiKeys;
-import org.autoreproduce.llm.openai.OpenAiChat;
+import org.autoreproduce.llm.keys.ApiKeys;
+import org.autoreproduce.llm.openai.OpenAi;
+import org.autoreproduce.llm.wire.ServerChat;
 import org.autoreproduce.pipeline.Bench;
 import org.autoreproduce.pipeline.EventLog;
 import org.autoreproduce.pipeline.Gate;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** The models and runs of one session. */
 final class SessionTools implements Tools {
     private final Map<String, RecordedChat> chats = new HashMap<>();
-    private final List<OpenAiChat> open = new ArrayList<>();
+    private final List<ServerChat> open = new ArrayList<>();
     private final Settings.@Nullable Models models;
     private final Connection connection;
     private final Benches benches;
@@ -102,7 +103,7 @@ final class SessionTools implements Tools {
 
     @Override
     public void close() {
-        open.forEach(OpenAiChat::close);
+        open.forEach(ServerChat::close);
     }
 
     private @Nullable ChatModel live(String agent, ApiKeys keys, Patience patience, Budget budget) {
@@ -114,7 +115,7 @@ final class SessionTools implements Tools {
         Endpoint endpoint = Endpoint.of(model.address(), model.id());
         Patience waits = patience.with(Duration.ofSeconds(asked.waits().firstTokenSeconds()),
                 Duration.ofSeconds(asked.waits().idleSeconds()));
-        OpenAiChat chat = new OpenAiChat(endpoint, keys.of(model.address()), waits);
+        ServerChat chat = new ServerChat(new OpenAi(), endpoint, keys.of(model.address()), waits);
         open.add(chat);
         return new BudgetedChat(chat, endpoint, budget);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.autoreproduce.doctor.PythonProbe;
 import org.autoreproduce.lineage.source.LibraryFolder;
 import org.autoreproduce.llm.Patience;
 import org.autoreproduce.llm.budget.Prices;
-import org.autoreproduce.llm.openai.ApiKeys;
+import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.paper.DocumentReader;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.Answers;
@@ -31,6 +30,7 @@ import org.autoreproduce.pipeline.Session;
 import org.autoreproduce.pipeline.Stage;
 import org.autoreproduce.pipeline.stage.Stages;
 import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.process.ChildEnvironment;
 import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFile;
@@ -67,7 +67,7 @@ public final class Workbench {
     public Workbench(Map<String, String> environment, Consent consent, Patience patience) {
         this.environment = Map.copyOf(environment);
         this.patience = patience;
-        this.programs = new ChildPrograms(withoutSecrets(environment), Path.of("").toAbsolutePath());
+        this.programs = new ChildPrograms(ChildEnvironment.of(environment), Path.of("").toAbsolutePath());
         this.interpreters = new Interpreters(programs, this.environment);
         this.builder = new EnvironmentBuilder(programs, interpreters, this.environment,
                 EnvironmentBuilder.place(this.environment), consent);
@@ -133,13 +133,6 @@ public final class Workbench {
         if (changes.containsKey("address")) {
             grants.server(changes.get("address"));
         }
-    }
-
-    /** A child has no business with anybody's key. */
-    private static Map<String, String> withoutSecrets(Map<String, String> environment) {
-        Map<String, String> plain = new HashMap<>(environment);
-        plain.keySet().removeIf(name -> name.matches("(?i).*(KEY|TOKEN|SECRET|PASSW|CREDENTIAL).*"));
-        return plain;
     }
 
     /**

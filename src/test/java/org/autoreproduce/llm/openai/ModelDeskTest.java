@@ -1,5 +1,7 @@
 package org.autoreproduce.llm.openai;
 
+import org.autoreproduce.llm.wire.Caller;
+import org.autoreproduce.llm.wire.ServerChat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -9,7 +11,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,7 +67,7 @@ class ModelDeskTest {
     /** Answers by hand as a reader would, but before anybody asks: the desk replays them by the messages. */
     private void seed(Path first) throws IOException, InterruptedException {
         Files.createDirectories(first);
-        try (Desk server = new Desk(desk, first); OpenAiChat chat = chat(server.address)) {
+        try (Desk server = new Desk(desk, first); ServerChat chat = chat(server.address)) {
             Thread reader = Thread.ofVirtual().start(() -> answer(first));
             for (String question : QUESTIONS) {
                 chat.chat(request(question), ChatListener.NONE, new Cancellation());
@@ -101,18 +102,17 @@ class ModelDeskTest {
             }
         };
         try (Desk server = new Desk(desk, next, arguments.toArray(String[]::new));
-                OpenAiChat chat = chat(server.address)) {
+                ServerChat chat = chat(server.address)) {
             return QUESTIONS.stream().map(question -> chat.chat(request(question), listener, new Cancellation()).text())
                     .toList();
         }
     }
 
     /** No real pauses: what the server asks for is looked at elsewhere. */
-    private static OpenAiChat chat(String address) {
+    private static ServerChat chat(String address) {
         Patience patience = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofMillis(700), 8,
                 Duration.ofSeconds(1), Duration.ofSeconds(30));
-        return new OpenAiChat(Endpoint.of(address, "desk"), Optional::empty, patience, (time, stop) -> stop.check(),
-                Clock.systemUTC());
+        return Caller.hasty(new OpenAi(), Endpoint.of(address, "desk"), patience);
     }
 
     private static ChatRequest request(String question) {

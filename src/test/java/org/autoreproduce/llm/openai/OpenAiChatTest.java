@@ -1,5 +1,8 @@
 package org.autoreproduce.llm.openai;
 
+import org.autoreproduce.llm.wire.Loopback;
+import org.autoreproduce.llm.wire.Caller;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -233,14 +236,6 @@ class OpenAiChatTest {
             assertThatThrownBy(caller::ask).isInstanceOf(CancellationException.class);
             assertThat(server.asked).isEmpty();
         }
-    }
-
-    @Test
-    void aStopDuringTheBackOffEndsIt() {
-        Cancellation stop = new Cancellation();
-        CompletableFuture<Void> pause = CompletableFuture.runAsync(() -> Pause.real(Duration.ofHours(1), stop));
-        stop.cancel();
-        assertThatThrownBy(() -> pause.get(10, TimeUnit.SECONDS)).hasRootCauseInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.autoreproduce.llm.openai;
 
+import org.autoreproduce.llm.wire.Loopback;
+import org.autoreproduce.llm.wire.Caller;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
