@@ -68,7 +68,7 @@ class ArchitectureTest {
             "org.eclipse.jgit..", Set.of("project.."), "dev.langchain4j..", Set.of("llm.."), "java.net.http..",
             Set.of("llm..", "lineage.source.."), "info.picocli..", Set.of("cli.."), "picocli..", Set.of("cli.."),
             "org.commonmark..", Set.of("report..", "ui.."), "javafx..", Set.of("ui.."), "ch.qos.logback..",
-            Set.of("cli.."));
+            Set.of("cli.."), "org.jgrapht..", Set.of("lineage.."));
 
     /** Where no notification exists: the runs' files, which another process writes, and a lock that may be left over. */
     private static final String SLEEPERS = "org\\.autoreproduce\\.(run\\.LocalExecutor|project\\.StaleLock)";
