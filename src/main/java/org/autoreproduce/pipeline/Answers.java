@@ -55,6 +55,7 @@ public final class Answers {
             case "python" -> changed.with(now.withPython(value));
             case "device" -> changed.with(now.withDevice(device(value)));
             case "seeds" -> changed.with(now.withSeeds(Settings.seeds(Integer.parseInt(value))));
+            case "k" -> changed.with(now.withLineage(now.lineage().withK(Integer.parseInt(value))));
             case "library" -> changed.with(now.withLineage(now.lineage().withLibrary(library(value))));
             case "allow-official-code" -> changed
                     .with(now.withLineage(now.lineage().withOfficialCode(Boolean.parseBoolean(value))));

@@ -11,6 +11,8 @@ public final class Artefact {
     public static final String REQUIREMENTS = "review/requirements.json";
     public static final String QUESTIONS = "review/questions.json";
     public static final String LINEAGE = "lineage/lineage.json";
+    /** The user's own; no stage writes it. */
+    public static final String CHOICES = "lineage/choices.json";
     public static final String PLAN = "plan/plan.json";
     public static final String PLAN_TEXT = "plan/plan.md";
     public static final String ASSUMPTIONS = "plan/assumptions.json";

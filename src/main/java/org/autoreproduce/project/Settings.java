@@ -111,6 +111,11 @@ public record Settings(@Nullable String python, String device, List<Integer> see
             }
         }
 
+        /** The same with at most so many works, from 1. */
+        public Lineage withK(int most) {
+            return new Lineage(on, most, library, officialCode);
+        }
+
         /** The same with another library. */
         public Lineage withLibrary(String other) {
             return new Lineage(on, k, other, officialCode);

@@ -29,8 +29,8 @@ class AnswersTest {
     @Test
     void everySettingOfTheCommandLineCanBeChanged() {
         Settings changed = with(Settings.defaults(), "address", "http://127.0.0.1:1/v1", "model", "m", "first-token",
-                "900", "idle", "60", "budget", "2.50", "tokens", "300000", "seeds", "3", "device", "cuda:0", "library",
-                "/", "python", "/p", "allow-unsandboxed", "true");
+                "900", "idle", "60", "budget", "2.50", "tokens", "300000", "seeds", "3", "device", "cuda:0", "k", "5",
+                "library", "/", "python", "/p", "allow-unsandboxed", "true");
 
         assertThat(changed.models()).isEqualTo(new Settings.Models(new Settings.Model("http://127.0.0.1:1/v1", "m"),
                 new Settings.Model("http://127.0.0.1:1/v1", "m"), new Settings.Waits(900, 60)));
@@ -39,6 +39,7 @@ class AnswersTest {
         assertThat(changed.seeds()).containsExactly(0, 1, 2);
         assertThat(changed.device()).isEqualTo("cuda:0");
         assertThat(changed.lineage().library()).isEqualTo("/");
+        assertThat(changed.lineage().k()).isEqualTo(5);
         assertThat(changed.python()).isEqualTo("/p");
         assertThat(changed.allowUnsandboxed()).isTrue();
     }
@@ -62,7 +63,8 @@ class AnswersTest {
     @Test
     void whatMeansNothingIsNamed() {
         for (String[] wrong : new String[][]{{"seeds", "0"}, {"seeds", "x"}, {"budget", "-1"}, {"budget", "much"},
-                {"tokens", "-5"}, {"idle", "0"}, {"colour", "red"}, {"device", "gpu"}, {"library", "/no/such"}}) {
+                {"tokens", "-5"}, {"k", "0"}, {"k", "few"}, {"idle", "0"}, {"colour", "red"}, {"device", "gpu"},
+                {"library", "/no/such"}}) {
             assertThatThrownBy(() -> with(Settings.defaults().withModels(Settings.Models
                     .both(new Settings.Model("http://a/v1", "m"))), wrong)).isInstanceOf(ProblemException.class)
                     .hasMessageContaining(wrong[0]);

@@ -2,6 +2,7 @@ package org.autoreproduce.agent.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.autoreproduce.agent.reply.ChoiceReply;
 import org.autoreproduce.llm.reply.Checked;
 import org.autoreproduce.study.Question;
@@ -10,12 +11,20 @@ import org.autoreproduce.study.Question;
 public final class ChoiceReader {
     private final int references;
     private final int most;
+    private final Set<Integer> taken;
     private final List<String> questions;
 
-    /** For a list of so many references, of which at most some are chosen. */
-    public ChoiceReader(int references, int most, List<Question> questions) {
+    /**
+     * For a list of references, of which at most some are chosen.
+     *
+     * @param references how many there are
+     * @param most       how many may be chosen
+     * @param taken      those that the user pinned or banned, so that they are not to be chosen
+     */
+    public ChoiceReader(int references, int most, Set<Integer> taken, List<Question> questions) {
         this.references = references;
         this.most = most;
+        this.taken = Set.copyOf(taken);
         this.questions = questions.stream().map(question -> question.id().toString()).toList();
     }
 
@@ -31,6 +40,9 @@ public final class ChoiceReader {
         for (ChoiceReply.Choice choice : reply.works()) {
             if (choice.reference() > references) {
                 faults.add("works: there is no reference " + choice.reference() + ".");
+            }
+            if (taken.contains(choice.reference())) {
+                faults.add("works: reference " + choice.reference() + " is not to be chosen; the user decided on it.");
             }
             choice.questions().stream().filter(id -> !questions.contains(id))
                     .forEach(id -> faults.add("works: there is no question " + id + "."));

@@ -23,6 +23,7 @@ import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.study.Assumption;
 import org.autoreproduce.study.Assumptions;
+import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Question;
 import org.autoreproduce.study.Questions;
@@ -38,12 +39,14 @@ import org.autoreproduce.verdict.Verdict;
  *
  * @param checks  of the code stages that ended, in the order of the stages
  * @param counted the runs that verdicts are made of
+ * @param choices what the user pinned and banned
  * @param records of the stages that ended, by stage
  * @param stages  where every stage stands
  */
 public record Found(ProjectFile project, Optional<Document> document, List<Claim> claims, Optional<Scope> scope,
-        List<Requirement> requirements, List<Question> questions, Lineage lineage, List<Assumption> assumptions,
-        List<Binding> bindings, Map<StageName, ChecksFile> checks, Optional<RunsFile> counted,
+        List<Requirement> requirements, List<Question> questions, Lineage lineage, Choices choices,
+        List<Assumption> assumptions, List<Binding> bindings, Map<StageName, ChecksFile> checks,
+        Optional<RunsFile> counted,
         Optional<FixedTolerances> fixed, List<Verdict> verdicts, Map<StageName, StageRecord> records,
         List<StageStatus> stages) {
 
@@ -63,6 +66,7 @@ public record Found(ProjectFile project, Optional<Document> document, List<Claim
                         .orElse(List.of()),
                 files.load(Artefact.QUESTIONS, Questions.class).map(Questions::questions).orElse(List.of()),
                 files.load(Artefact.LINEAGE, Lineage.class).orElse(new Lineage(List.of(), List.of())),
+                files.load(Artefact.CHOICES, Choices.class).orElse(Choices.none()),
                 files.load(Artefact.ASSUMPTIONS, Assumptions.class).map(Assumptions::assumptions).orElse(List.of()),
                 files.load(Artefact.BINDINGS, Bindings.class).map(Bindings::bindings).orElse(List.of()), checks,
                 files.load(Artefact.RUNS, RunsFile.class), files.load(Artefact.FIXED, FixedTolerances.class),

@@ -27,6 +27,7 @@ import org.autoreproduce.pipeline.StageContext;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageOutcome;
 import org.autoreproduce.project.Settings;
+import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Question;
 import org.autoreproduce.study.Snippet;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the paper lineage (AutoReproduce, arXiv 2505.20662): the research agent chooses the k cited works that
- * matter most, the code agent mines their texts and code for what the paper leaves out.
+ * matter most, the code agent mines their texts and code for what the paper leaves out. What the user pinned is always
+ * among the works and needs no model; what he banned is never offered.
  */
 public final class LineageStage implements Stage {
     private static final String AT_HAND = "   [at hand]";
@@ -77,7 +79,13 @@ public final class LineageStage implements Stage {
         List<Question> questions = context.dossier().questions();
         List<WorkSource> places = sources.of(settings);
 
-        List<ChoiceReply.Choice> choices = choose(context, settings.k(), document, briefing, questions, places);
+        Wishes wishes = new Wishes(context.dossier().find(Artefact.CHOICES, Choices.class).orElse(Choices.none()),
+                document.references().size());
+        List<ChoiceReply.Choice> choices = new ArrayList<>(wishes.pinned());
+        int free = settings.k() - choices.size();
+        if (free > 0 && wishes.leaveAny()) {
+            choices.addAll(choose(context, free, document, wishes, briefing, questions, places));
+        }
         OfficialCode official = new OfficialCode(Optional.ofNullable(document.title()).orElse(""), scope.methodNames(),
                 new OwnAddresses(document).repositories());
         Mining mining = new Mining(code, context, briefing, questions, context.dossier().text(Artefact.OVERALL));
@@ -93,17 +101,17 @@ public final class LineageStage implements Stage {
         return new StageOutcome.Done(0);
     }
 
-    private List<ChoiceReply.Choice> choose(StageContext context, int k, Document document, Briefing briefing,
-            List<Question> questions, List<WorkSource> places) {
-        ChoiceReader reader = new ChoiceReader(document.references().size(), k, questions);
-        String references = document.references().stream().map(reference -> {
+    private List<ChoiceReply.Choice> choose(StageContext context, int k, Document document, Wishes wishes,
+            Briefing briefing, List<Question> questions, List<WorkSource> places) {
+        ChoiceReader reader = new ChoiceReader(document.references().size(), k, wishes.taken(), questions);
+        String references = document.references().stream().filter(wishes::listed).map(reference -> {
             boolean there = places.stream().anyMatch(place -> place.has(query(reference), context.stop()));
             String cited = document.mentions().stream()
                     .filter(mention -> mention.references().contains(reference.number()))
                     .map(mention -> "    cited: " + briefing.text(mention.sentence())).distinct().limit(4)
                     .collect(Collectors.joining("\n"));
-            return "%d. %s%s%s".formatted(reference.number(), reference.raw(), there ? AT_HAND : "",
-                    cited.isEmpty() ? "" : "\n" + cited);
+            return "%d. %s%s%s%s".formatted(reference.number(), reference.raw(), there ? AT_HAND : "",
+                    wishes.mark(reference), cited.isEmpty() ? "" : "\n" + cited);
         }).collect(Collectors.joining("\n"));
         String hand = references.contains(AT_HAND) ? "" : "Here, none is marked.";
         String instruction = briefing.words(context.dossier().input("instruction").instruction());

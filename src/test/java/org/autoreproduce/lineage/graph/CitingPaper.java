@@ -1,0 +1,71 @@
+package org.autoreproduce.lineage.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.autoreproduce.evidence.Box;
+import org.autoreproduce.paper.Block;
+import org.autoreproduce.paper.BlockKind;
+import org.autoreproduce.paper.Cell;
+import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.Line;
+import org.autoreproduce.paper.Mention;
+import org.autoreproduce.paper.Page;
+import org.autoreproduce.paper.Reference;
+import org.autoreproduce.paper.Sentences;
+import org.autoreproduce.paper.Table;
+
+/** Makes a paper for tests from paragraphs that cite as in "GOAD [3]" and "[1, 2]". */
+final class CitingPaper {
+    private static final Pattern CITED = Pattern.compile("\\[(\\d+(?:, \\d+)*)\\]");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+
+    CitingPaper heading(String text) {
+        return block(BlockKind.HEADING, text);
+    }
+
+    CitingPaper paragraph(String text) {
+        Matcher cited = CITED.matcher(text);
+        while (cited.find()) {
+            int at = cited.start();
+            String sentence = new Sentences().around(text, at);
+            mentions.add(new Mention(blocks.size(), at, cited.end(),
+                    Pattern.compile(", ").splitAsStream(cited.group(1)).map(Integer::parseInt).toList(), sentence));
+        }
+        return block(BlockKind.PARAGRAPH, text);
+    }
+
+    /** A table whose rows have these names. */
+    CitingPaper table(String... names) {
+        tables.add(new Table("Table 1", "Results", blocks.size(), 0, 1, IntStream.range(0, names.length)
+                .mapToObj(row -> new Table.Row(
+                        List.of(new Cell(row, 0, 1, 1, true, names[row], new Box(1, 50, 10 * row, 90, 9)))))
+                .toList()));
+        return block(BlockKind.TABLE, String.join("\n", names));
+    }
+
+    CitingPaper reference(String title, String year, String... urls) {
+        int number = references.size() + 1;
+        references.add(new Reference(number, 0, null, "Ann Author. " + title + ". " + year, List.of("Ann Author"),
+                title, year, null, null, List.of(urls), List.of(new Box(2, 50, 12 * number, 400, 10))));
+        return this;
+    }
+
+    Document document() {
+        return new Document(Document.SCHEMA, "hash", "FROB: Frobnication of Anomalies", List.of("Bea Author"), null,
+                null, List.of(), List.of(new Page(1, 600, 800), new Page(2, 600, 800)), blocks, tables, references,
+                mentions);
+    }
+
+    private CitingPaper block(BlockKind kind, String text) {
+        blocks.add(new Block(blocks.size(), kind, kind == BlockKind.HEADING ? 1 : 0, null, text,
+                List.of(new Line(0, new Box(1, 50, 20 * blocks.size() + 20, 500, 10), ""))));
+        return this;
+    }
+}
