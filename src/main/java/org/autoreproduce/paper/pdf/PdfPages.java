@@ -1,0 +1,128 @@
+package org.autoreproduce.paper.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.autoreproduce.paper.Page;
+import org.autoreproduce.paper.PageText;
+import org.autoreproduce.paper.layout.PageInk;
+import org.autoreproduce.paper.layout.PageTexts;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.text.ProblemException;
+
+/**
+ * A PDF opened for looking at: sizes at once, pictures and text when asked for. The file is read into memory once, so
+ * that it may be replaced or deleted meanwhile. May be shared by all threads.
+ */
+public final class PdfPages implements AutoCloseable {
+    private final PdfFile file;
+    private final byte[] content;
+    private final List<Page> pages;
+    private final RenderWorkers workers;
+
+    private PdfPages(PdfFile file, byte[] content, List<Page> pages, RenderWorkers workers) {
+        this.file = file;
+        this.content = content;
+        this.pages = List.copyOf(pages);
+        this.workers = workers;
+    }
+
+    /**
+     * Opens a file; takes some ten milliseconds.
+     *
+     * @param workers how many pages are drawn at the same time, at least 1
+     * @throws ProblemException where it is missing, unreadable, locked, damaged, of another kind or without pages
+     */
+    public static PdfPages open(Path path, int workers, Cancellation stop) {
+        stop.check();
+        PdfFile file = new PdfFile(path);
+        try {
+            file.check();
+            byte[] content = Files.readAllBytes(path);
+            stop.check();
+            PDDocument document = Loader.loadPDF(content);
+            try {
+                file.checkPages(document.getNumberOfPages());
+                return new PdfPages(file, content, sizes(document),
+                        new RenderWorkers(workers, document, () -> Loader.loadPDF(content)));
+            } catch (IOException | RuntimeException e) {
+                document.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw file.problem(e);
+        }
+    }
+
+    private static List<Page> sizes(PDDocument document) throws IOException {
+        List<Page> sizes = new ArrayList<>();
+        try {
+            for (PDPage page : document.getPages()) {
+                DrawnAreas areas = DrawnAreas.of(page, sizes.size() + 1);
+                sizes.add(new Page(sizes.size() + 1, areas.width(), areas.height()));
+            }
+        } catch (RuntimeException e) {
+            throw new IOException("pages", e);
+        }
+        return sizes;
+    }
+
+    /** All pages, with their sizes as displayed. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /**
+     * Draws a part of a page; waits its turn while others are drawn.
+     *
+     * @throws CancellationException soon after the stop, also while it waits; also when this is closed
+     * @throws ProblemException      where the page is damaged
+     */
+    public PagePicture picture(PageCut cut, Cancellation stop) {
+        try {
+            return workers.draw(cut, stop);
+        } catch (IOException e) {
+            throw file.problem(e);
+        }
+    }
+
+    /**
+     * The characters of all pages, some twenty milliseconds a page. A page that cannot be read has none.
+     *
+     * @throws CancellationException when it was stopped
+     * @throws ProblemException      where the file is damaged
+     */
+    public List<PageText> texts(Cancellation stop) {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            List<PageInk> inks = new ArrayList<>();
+            InkReader reader = new InkReader();
+            for (Page page : pages) {
+                stop.check();
+                inks.add(ink(reader, document, page));
+            }
+            return new PageTexts(inks).texts();
+        } catch (IOException e) {
+            throw file.problem(e);
+        }
+    }
+
+    private static PageInk ink(InkReader reader, PDDocument document, Page page) {
+        try {
+            return PdfReader.ink(reader, document, page.number());
+        } catch (IOException e) {
+            return new PageInk(page, List.of(), List.of(), List.of(), "");
+        }
+    }
+
+    /** Gives the memory back once the pages that are being drawn have noticed; returns at once. */
+    @Override
+    public void close() {
+        workers.close();
+    }
+}
