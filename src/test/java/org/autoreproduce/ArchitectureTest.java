@@ -66,8 +66,10 @@ class ArchitectureTest {
 
     /** A library stays in the room that was made for it. */
     private static final Map<String, Set<String>> FENCES = Map.ofEntries(
-            Map.entry("org.apache.pdfbox..", Set.of("paper.pdf..")), Map.entry("org.eclipse.jgit..", Set.of("project..")),
-            Map.entry("dev.langchain4j..", Set.of("llm..")), Map.entry("com.github.javakeyring..", Set.of("llm.keys..")),
+            Map.entry("org.apache.pdfbox..", Set.of("paper.pdf..")),
+            Map.entry("org.eclipse.jgit..", Set.of("project..")),
+            Map.entry("dev.langchain4j..", Set.of("llm..")),
+            Map.entry("com.github.javakeyring..", Set.of("llm.keys..")),
             Map.entry("java.net.http..", Set.of("llm..", "lineage.source..")),
             Map.entry("info.picocli..", Set.of("cli..")), Map.entry("picocli..", Set.of("cli..")),
             Map.entry("org.commonmark..", Set.of("report..", "ui..")),

@@ -67,7 +67,8 @@ final class DoctorCommand implements Callable<Integer> {
         }
         Patience patience = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(30), 1,
                 Duration.ofSeconds(1), Duration.ofSeconds(5));
-        try (ServerChat chat = new ServerChat(new OpenAi(), Endpoint.of(server, id), new ApiKeys(machine.environment()).of(server),
+        try (ServerChat chat = new ServerChat(new OpenAi(), Endpoint.of(server, id),
+                new ApiKeys(machine.environment()).of(server),
                 patience)) {
             chat.chat(
                     new ChatRequest("research", "doctor", List.of(new Message(Role.USER, "Answer with the word yes.")),

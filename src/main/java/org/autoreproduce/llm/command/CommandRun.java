@@ -27,7 +27,8 @@ final class CommandRun {
     /** Starts it and waits; the end is told to the future, whatever it is. */
     void into(CompletableFuture<Integer> code, byte[] prompt, Cancellation stop) {
         try {
-            Child child = Child.startFed(command, prompt, new Output.Lines(this::print), new Output.Lines(this::complain));
+            Child child = Child.startFed(command, prompt, new Output.Lines(this::print),
+                    new Output.Lines(this::complain));
             code.complete(child.waitFor(stop));
         } catch (IOException | RuntimeException e) {
             code.completeExceptionally(e);

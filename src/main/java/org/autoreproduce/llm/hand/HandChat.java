@@ -35,7 +35,8 @@ public final class HandChat implements ChatModel {
             stop.check();
             String text = asked.reply().join();
             listener.partial(text);
-            return ChatReply.live(text, Usage.estimate(request, text), name, Duration.ofNanos(System.nanoTime() - begun))
+            return ChatReply
+                    .live(text, Usage.estimate(request, text), name, Duration.ofNanos(System.nanoTime() - begun))
                     .withCost(BigDecimal.ZERO);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

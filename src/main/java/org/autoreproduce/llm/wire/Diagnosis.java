@@ -18,7 +18,8 @@ final class Diagnosis {
     private static final Pattern EMPTY = Pattern.compile(
             "(?i)insufficient_quota|insufficient (credit|balance|funds)|credit balance is too low|billing_error");
     private static final Pattern BILLING = Pattern.compile("(?i)billing");
-    private static final Pattern KEY = Pattern.compile("(?i)api[_ ]key[_ ](not[_ ]valid|invalid)|invalid[_ ]api[_ ]key");
+    private static final Pattern KEY = Pattern
+            .compile("(?i)api[_ ]key[_ ](not[_ ]valid|invalid)|invalid[_ ]api[_ ]key");
 
     private final String address;
     private final String model;

@@ -214,7 +214,8 @@ class ProvidersTest {
     void aBlockedPromptOfGeminiIsAWithheldReply() throws Exception {
         Act blocked = line -> {
             line.stream();
-            line.event("{\"promptFeedback\":{\"blockReason\":\"PROHIBITED_CONTENT\"},\"usageMetadata\":{\"promptTokenCount\":3}}");
+            line.event(
+                    "{\"promptFeedback\":{\"blockReason\":\"PROHIBITED_CONTENT\"},\"usageMetadata\":{\"promptTokenCount\":3}}");
         };
         try (Loopback server = new Loopback(blocked); Caller caller = caller(Peer.GEMINI, server)) {
             assertThat(caller.problem()).isEqualTo("llm.reply.filtered");
@@ -249,7 +250,8 @@ class ProvidersTest {
     @EnumSource
     void theModelsAreListed(Peer peer) throws Exception {
         String list = switch (peer) {
-            case ANTHROPIC -> "{'data':[{'type':'model','id':'a','display_name':'A'},{'type':'model','id':'b'}],'has_more':false}";
+            case ANTHROPIC ->
+                "{'data':[{'type':'model','id':'a','display_name':'A'},{'type':'model','id':'b'}],'has_more':false}";
             case GEMINI -> "{'models':[{'name':'models/a','supportedGenerationMethods':['generateContent']},"
                     + "{'name':'models/embed','supportedGenerationMethods':['embedContent']},"
                     + "{'name':'models/b','supportedGenerationMethods':['generateContent','countTokens']}]}";
