@@ -3,22 +3,20 @@ package org.autoreproduce.ui.run;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.autoreproduce.report.ReportData;
 import org.autoreproduce.report.RunEntry;
+import org.autoreproduce.ui.kit.DenseTable;
 import org.autoreproduce.ui.kit.TextColumn;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.session.Snapshot;
 
 /** Every run, whatever became of it. */
 public final class RunsPane {
-    private final TableView<RunEntry> table = new TableView<>();
+    private final TableView<RunEntry> table = new DenseTable<>("runs", "ui.runs.empty");
 
     /** Of the project as it is. */
     public RunsPane(ObservableValue<Snapshot> snapshot) {
-        table.setId("runs");
-        table.setPlaceholder(new Label(Words.of("ui.runs.empty")));
         table.getColumns().add(new TextColumn<>("ui.runs.run", 70, RunEntry::run));
         table.getColumns().add(new TextColumn<>("ui.runs.phase", 130, RunEntry::phase));
         table.getColumns().add(new TextColumn<>("ui.runs.seeds", 120,

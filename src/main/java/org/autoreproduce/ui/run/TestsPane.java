@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.autoreproduce.code.test.Standing;
 import org.autoreproduce.code.test.TestOutcome;
@@ -13,6 +12,7 @@ import org.autoreproduce.evidence.Id;
 import org.autoreproduce.pipeline.ChecksFile;
 import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.ChipColumn;
+import org.autoreproduce.ui.kit.DenseTable;
 import org.autoreproduce.ui.kit.TextColumn;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.session.Selection;
@@ -20,12 +20,10 @@ import org.autoreproduce.ui.session.Snapshot;
 
 /** The unit tests with what they are worth: one that a stub passes does not count. */
 public final class TestsPane {
-    private final TableView<ChecksFile.Test> table = new TableView<>();
+    private final TableView<ChecksFile.Test> table = new DenseTable<>("tests", "ui.tests.empty");
 
     /** Of the project as it is; choosing a test looks at its requirement. */
     public TestsPane(ObservableValue<Snapshot> snapshot, Selection selection) {
-        table.setId("tests");
-        table.setPlaceholder(new Label(Words.of("ui.tests.empty")));
         table.getColumns().add(new ChipColumn<>("ui.tests.outcome", 90, TestsPane::outcome));
         table.getColumns().add(new TextColumn<>("ui.tests.id", 60, test -> test.id().toString()));
         table.getColumns().add(new TextColumn<>("ui.tests.name", 460, ChecksFile.Test::node));

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.Icon;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.run.ConsolePane;
@@ -106,9 +108,20 @@ public final class Room implements AutoCloseable {
                 .orElse(String.valueOf(desk.paper().getFileName()))));
         Node stages = rail.view();
         HBox.setHgrow(stages, Priority.ALWAYS);
-        HBox top = new HBox(title, stages);
+        HBox top = new HBox(title, recording(), stages);
         top.getStyleClass().add("room-top");
         return top;
+    }
+
+    /** Where no model is named, only a recording can answer; that is always said. */
+    private Node recording() {
+        Chip chip = new Chip(new Chip.Look(Words.of("ui.recording"), Chip.Mood.WARNING));
+        chip.setTooltip(new Tooltip(Words.of("ui.recording.tip")));
+        chip.setMinWidth(Chip.USE_PREF_SIZE);
+        chip.managedProperty().bind(chip.visibleProperty());
+        desk.snapshotProperty().subscribe(now -> chip.setVisible(
+                now.found().filter(found -> found.project().settings().models() == null).isPresent()));
+        return chip;
     }
 
     private Node banner() {

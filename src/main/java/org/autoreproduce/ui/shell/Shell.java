@@ -11,6 +11,7 @@ import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Placeholder;
 import org.autoreproduce.ui.kit.Words;
+import org.autoreproduce.ui.session.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** What the window shows: the welcome, or one open paper. */
@@ -23,14 +24,17 @@ public final class Shell {
     private final StackPane root = new StackPane();
     private final Scene scene;
     private final Welcome welcome;
+    private final Recents recents;
     private @Nullable Room room;
 
     /**
      * A window's content, showing the welcome.
      *
-     * @param place where new projects of the sample are made
+     * @param recents the projects opened last
+     * @param place   where new projects of the sample are made
      */
-    public Shell(Opening opening, Background background, Path place, double width, double height) {
+    public Shell(Opening opening, Recents recents, Background background, Path place, double width, double height) {
+        this.recents = recents;
         this.opening = opening;
         this.background = background;
         this.place = place;
@@ -40,6 +44,7 @@ public final class Shell {
                 style -> scene.getStylesheets().add(String.valueOf(Shell.class.getResource("/org/autoreproduce/ui/"
                         + style))));
         show(welcome.view());
+        background.run(_ -> recents.entries(), welcome::show, welcome::tell);
     }
 
     /** The content. */
@@ -77,8 +82,19 @@ public final class Shell {
         Room before = room;
         room = now;
         show(now.view());
+        remember(found.desk());
         if (before != null) {
             before.closing();
+        }
+    }
+
+    private void remember(Desk desk) {
+        ProjectFolder folder = desk.folder();
+        if (folder != null) {
+            background.run(_ -> {
+                recents.opened(folder.root());
+                return folder;
+            }, _ -> {}, room == null ? welcome::tell : room::tell);
         }
     }
 

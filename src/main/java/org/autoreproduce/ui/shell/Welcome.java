@@ -2,11 +2,14 @@ package org.autoreproduce.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -22,6 +25,8 @@ final class Welcome {
 
     private final VBox box = new VBox(GAP);
     private final Label problem = new Label();
+    private final VBox recent = new VBox(2);
+    private final Consumer<Path> open;
 
     /** What the user wants. */
     @FunctionalInterface
@@ -30,6 +35,7 @@ final class Welcome {
     }
 
     Welcome(SampleWish sample, Consumer<Path> open) {
+        this.open = open;
         Label title = new Label(Words.of("ui.welcome.title"));
         title.getStyleClass().add("title-2");
         Label about = new Label(Words.of("ui.welcome.about"));
@@ -51,8 +57,8 @@ final class Welcome {
         problem.setMaxWidth(560);
         HBox samples = new HBox(GAP, with, without);
         box.setAlignment(Pos.CENTER_LEFT);
-        box.setMaxSize(600, VBox.USE_PREF_SIZE);
-        box.getChildren().addAll(title, about, samples, recording, drop, problem);
+        box.setMaxSize(680, VBox.USE_PREF_SIZE);
+        box.getChildren().addAll(title, about, samples, recording, drop, recent, problem);
         box.getStyleClass().add("welcome");
         box.setOnDragOver(Welcome::offer);
         box.setOnDragDropped(event -> event.getDragboard().getFiles().stream().findFirst().map(File::toPath)
@@ -67,6 +73,26 @@ final class Welcome {
         problem.setText(why.words());
     }
 
+    /** The projects opened last. */
+    void show(List<Recents.Entry> entries) {
+        recent.getChildren().clear();
+        if (!entries.isEmpty()) {
+            Label head = new Label(Words.of("ui.welcome.recent"));
+            head.getStyleClass().add("text-bold");
+            recent.getChildren().add(head);
+        }
+        entries.forEach(entry -> {
+            Hyperlink link = new Hyperlink(entry.title());
+            link.setTooltip(new Tooltip(entry.folder().toString()));
+            link.setOnAction(_ -> open.accept(entry.folder()));
+            Label state = new Label(entry.state());
+            state.getStyleClass().add("text-muted");
+            HBox row = new HBox(GAP, link, state);
+            row.setAlignment(Pos.CENTER_LEFT);
+            recent.getChildren().add(row);
+        });
+    }
+
     private static void offer(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
@@ -75,6 +101,7 @@ final class Welcome {
 
     private static Button button(String id, Feather symbol, Runnable action) {
         Button button = new Button(Words.of("ui.welcome." + id), new Icon(symbol));
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setId(id);
         button.setOnAction(_ -> action.run());
         return button;

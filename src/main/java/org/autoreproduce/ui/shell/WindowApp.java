@@ -10,6 +10,7 @@ import org.autoreproduce.llm.Patience;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
+import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.kit.UiThread;
@@ -27,7 +28,9 @@ public final class WindowApp extends Application {
         Background background = new Background(new UiThread());
         Workbench workbench = new Workbench(System.getenv(), _ -> false, Patience.defaults());
         Opening opening = new Opening(workbench, new Sample(System.getenv()), new PdfReader(), background);
-        Shell shell = new Shell(opening, background, Path.of("").toAbsolutePath(), WIDTH, HEIGHT);
+        Shell shell = new Shell(opening,
+                new Recents(new UserFolders(System.getenv()).state().resolve("recent.json")), background,
+                Path.of("").toAbsolutePath(), WIDTH, HEIGHT);
         stage.setTitle(Words.of("ui.title"));
         stage.setMinWidth(1024);
         stage.setMinHeight(640);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.report.ClaimEntry;
@@ -13,6 +12,7 @@ import org.autoreproduce.report.ReportData;
 import org.autoreproduce.report.Shown;
 import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.ChipColumn;
+import org.autoreproduce.ui.kit.DenseTable;
 import org.autoreproduce.ui.kit.TextColumn;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.session.Selection;
@@ -22,12 +22,10 @@ import org.autoreproduce.verdict.VerdictWords;
 
 /** The claims: the paper's number beside the measured one, the verdict, and where the number comes from. */
 public final class ClaimsPane {
-    private final TableView<ClaimEntry> table = new TableView<>();
+    private final TableView<ClaimEntry> table = new DenseTable<>("claims", "ui.claims.empty");
 
     /** Of the project as it is; choosing a claim looks at its cell, its metrics line and its code line. */
     public ClaimsPane(ObservableValue<Snapshot> snapshot, Selection selection) {
-        table.setId("claims");
-        table.setPlaceholder(new Label(Words.of("ui.claims.empty")));
         table.getColumns().add(new TextColumn<>("ui.claims.claim", 300,
                 entry -> entry.claim().id() + "  " + Shown.about(entry.claim())));
         table.getColumns().add(new TextColumn<>("ui.claims.paper", 110, entry -> Shown.printed(entry.claim())));

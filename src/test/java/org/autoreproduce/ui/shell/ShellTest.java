@@ -44,7 +44,8 @@ class ShellTest extends ApplicationTest {
         environment.put("XDG_STATE_HOME", place.resolve("state").toString());
         Background background = new Background(new UiThread());
         shell = new Shell(new Opening(new Workbench(environment, _ -> false, Patience.defaults()),
-                new Sample(environment), new PdfReader(), background), background, place, 1440, 900);
+                new Sample(environment), new PdfReader(), background),
+                new Recents(place.resolve("recent.json")), background, place, 1440, 900);
         stage.setScene(shell.scene());
         stage.setX(0);
         stage.setY(0);
