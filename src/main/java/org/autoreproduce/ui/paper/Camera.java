@@ -1,5 +1,7 @@
 package org.autoreproduce.ui.paper;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,9 +18,11 @@ import org.autoreproduce.paper.Page;
 final class Camera {
     /** How much of the last view stays when one leafs on. */
     private static final double OVERLAP = 40;
-    private static final double LINE = 48;
+    static final double LINE = 48;
     /** What is looked for appears this far down the view. */
     private static final double REVEAL_AT = .3;
+    private static final double GAP_SEEN = 12;
+    private static final int MOST_REMEMBERED = 50;
 
     private final ReadOnlyObjectWrapper<PageColumn> column = new ReadOnlyObjectWrapper<>(
             new PageColumn(List.of(), 1, 0));
@@ -28,6 +32,7 @@ final class Camera {
     private final ReadOnlyBooleanWrapper fitted = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private List<Page> pages = List.of();
+    private final Deque<PagePoint> behind = new ArrayDeque<>();
     private double width;
     private double height;
 
@@ -76,6 +81,7 @@ final class Camera {
     /** Begins at the top of other pages; the zoom stays. */
     void show(List<Page> shown) {
         pages = List.copyOf(shown);
+        behind.clear();
         layOut(fitted.get() ? fit() : zoom.get());
         moveTo((column.get().width() - width) / 2, 0);
     }
@@ -177,7 +183,24 @@ final class Camera {
                 seenDown ? y.get() : top - Math.max(GAP_SEEN, REVEAL_AT * height - tall / 2));
     }
 
-    private static final double GAP_SEEN = 12;
+    /** Notes this place, so that one can come back after a jump. */
+    void remember() {
+        if (!pages.isEmpty()) {
+            behind.push(column.get().at(x.get(), y.get()));
+            if (behind.size() > MOST_REMEMBERED) {
+                behind.removeLast();
+            }
+        }
+    }
+
+    /** Back to where the last jumps began that led elsewhere. */
+    void back() {
+        double was = y.get();
+        while (!behind.isEmpty() && y.get() == was) {
+            PagePoint place = behind.pop();
+            moveTo(column.get().x(place), column.get().y(place));
+        }
+    }
 
     /** Scrolls there, as far as there is something to see. */
     void moveTo(double newX, double newY) {

@@ -1,0 +1,88 @@
+package org.autoreproduce.ui.paper;
+
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** What keys do on the pages. */
+final class KeyInput {
+    private static final double ASIDE = 48;
+
+    private final PaperModel model;
+
+    KeyInput(PaperModel model, PagesView view) {
+        this.model = model;
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean known = event.isShortcutDown()
+                ? command(event.getCode())
+                : event.isAltDown() ? history(event.getCode()) : move(event.getCode(), event.isShiftDown());
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private boolean command(KeyCode key) {
+        switch (key) {
+            case C, INSERT -> copy();
+            case A -> model.selectAll();
+            case HOME -> model.camera().begin();
+            case END -> model.camera().end();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean history(KeyCode key) {
+        if (key == KeyCode.LEFT) {
+            model.camera().back();
+        }
+        return key == KeyCode.LEFT;
+    }
+
+    private boolean move(KeyCode key, boolean shift) {
+        Camera camera = model.camera();
+        switch (key) {
+            case PAGE_DOWN -> camera.leaf(1);
+            case PAGE_UP -> camera.leaf(-1);
+            case SPACE -> camera.leaf(shift ? -1 : 1);
+            case DOWN -> camera.lines(1);
+            case UP -> camera.lines(-1);
+            case LEFT -> camera.scrollBy(-ASIDE, 0);
+            case RIGHT -> camera.scrollBy(ASIDE, 0);
+            case HOME -> camera.begin();
+            case END -> camera.end();
+            case ESCAPE -> {
+                return calm();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Away with what is selected or pointed out; false where there was nothing. */
+    private boolean calm() {
+        boolean something = model.selectedProperty().get() != null || !model.highlightedProperty().get().isEmpty();
+        model.selectedProperty().set(null);
+        model.look(List.of());
+        return something;
+    }
+
+    /** Puts the selected text on the clipboard. */
+    void copy() {
+        String text = model.copy();
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+}

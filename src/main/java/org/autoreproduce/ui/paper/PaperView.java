@@ -1,0 +1,181 @@
+package org.autoreproduce.ui.paper;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Icon;
+import org.autoreproduce.ui.kit.Placeholder;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Puts bars, side list and pages together, and says in words what there is where there are no pages. */
+final class PaperView extends BorderPane {
+    private final PaperModel model;
+    private final PaperBar bar;
+    private final FindBar find;
+    private final SideList side;
+    private final PagesView pages;
+    private final StackPane middle = new StackPane();
+    private final VBox top = new VBox();
+    private final Label notice = new Label();
+    private final HBox noticeBar = new HBox(8);
+
+    PaperView(PaperModel model, BiConsumer<List<Mark>, MouseEvent> clicked) {
+        this.model = model;
+        getStyleClass().add("paper-pane");
+        getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("paper.css")).toExternalForm());
+        bar = new PaperBar(model);
+        find = new FindBar(model, () -> bar.find().setSelected(false));
+        side = new SideList(entry -> model.highlight(entry.boxes()));
+        pages = new PagesView(model);
+        new PointerInput(model, pages, clicked);
+        contextMenu(new KeyInput(model, pages));
+        notices();
+        top.getChildren().add(bar);
+        setTop(top);
+        setCenter(middle);
+        bar.side().selectedProperty().subscribe(shown -> setLeft(shown ? side : null));
+        bar.find().selectedProperty().subscribe(this::showFind);
+        model.stateProperty().subscribe(state -> middle.getChildren().setAll(content(state)));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    PaperModel model() {
+        return model;
+    }
+
+    PagesView pages() {
+        return pages;
+    }
+
+    SideList side() {
+        return side;
+    }
+
+    /** Opens the search bar, ready to type. */
+    void find() {
+        if (!model.pages().isEmpty()) {
+            bar.find().setSelected(true);
+            find.begin();
+        }
+    }
+
+    void onDrop(Consumer<Path> listener) {
+        setOnDragOver(event -> {
+            if (pdf(event.getDragboard()).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        setOnDragDropped((DragEvent event) -> {
+            Optional<Path> dropped = pdf(event.getDragboard());
+            dropped.ifPresent(listener);
+            event.setDropCompleted(dropped.isPresent());
+            event.consume();
+        });
+    }
+
+    private static Optional<Path> pdf(Dragboard board) {
+        return board.hasFiles()
+                ? board.getFiles().stream().filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".pdf"))
+                        .map(File::toPath).findFirst()
+                : Optional.empty();
+    }
+
+    private Node content(PaperState state) {
+        return switch (state) {
+            case PaperState.Empty _ -> Placeholder.empty(Feather.FILE_TEXT, Sentence.of("ui.paper.empty").words());
+            case PaperState.Loading(String name) ->
+                Placeholder.loading(Sentence.of("ui.paper.loading", name).words());
+            case PaperState.Failed(Sentence why) -> Placeholder.problem(why.words());
+            case PaperState.Open _ -> pages;
+        };
+    }
+
+    private void showFind(boolean shown) {
+        if (shown) {
+            model.search().from(new TextSpot(Math.max(1, model.camera().pageProperty().get()), 0));
+            top.getChildren().add(1, find);
+            find.begin();
+        } else if (top.getChildren().remove(find)) {
+            model.search().queryProperty().set("");
+            pages.requestFocus();
+        }
+    }
+
+    private void notices() {
+        notice.setWrapText(true);
+        HBox.setHgrow(notice, Priority.ALWAYS);
+        notice.setMaxWidth(Double.MAX_VALUE);
+        Button away = new Button(null, new Icon(Feather.X));
+        away.getStyleClass().addAll("button-icon", "flat");
+        away.setTooltip(new Tooltip(Sentence.of("ui.paper.dismiss").words()));
+        away.setAccessibleText(Sentence.of("ui.paper.dismiss").words());
+        away.setOnAction(_ -> model.dismissNotice());
+        noticeBar.getStyleClass().add("paper-notice");
+        noticeBar.getChildren().addAll(new Icon(Feather.ALERT_TRIANGLE), notice, away);
+        model.noticeProperty().subscribe(this::tell);
+    }
+
+    private void tell(@Nullable Sentence said) {
+        notice.setText(said == null ? "" : said.words());
+        top.getChildren().remove(noticeBar);
+        if (said != null) {
+            top.getChildren().add(noticeBar);
+        }
+    }
+
+    private void contextMenu(KeyInput keys) {
+        MenuItem copy = new MenuItem(Sentence.of("ui.paper.copy").words());
+        copy.setOnAction(_ -> keys.copy());
+        MenuItem all = new MenuItem(Sentence.of("ui.paper.selectAll").words());
+        all.setOnAction(_ -> model.selectAll());
+        ContextMenu menu = new ContextMenu(copy, all);
+        menu.setOnShowing(_ -> copy.setDisable(model.selectedProperty().get() == null));
+        pages.setOnContextMenuRequested(event -> {
+            menu.show(pages, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    /** Wherever in the pane the focus is. */
+    private void shortcut(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown() || model.pages().isEmpty()) {
+            return;
+        }
+        Camera camera = model.camera();
+        switch (event.getCode()) {
+            case F -> find();
+            case PLUS, EQUALS, ADD -> camera.larger();
+            case MINUS, SUBTRACT -> camera.smaller();
+            case DIGIT0, NUMPAD0 -> camera.fitWidth();
+            case DIGIT1, NUMPAD1 -> camera.whole();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

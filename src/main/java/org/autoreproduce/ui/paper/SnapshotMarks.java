@@ -1,0 +1,90 @@
+package org.autoreproduce.ui.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.autoreproduce.evidence.Anchor;
+import org.autoreproduce.evidence.Box;
+import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.Mention;
+import org.autoreproduce.paper.Reference;
+import org.autoreproduce.pipeline.account.Evidence;
+import org.autoreproduce.process.Cancellation;
+import org.jspecify.annotations.Nullable;
+
+/** Makes marks of what is known of a paper. */
+final class SnapshotMarks {
+    private static final int LONGEST_NAME = 90;
+
+    private final Optional<Document> document;
+    private final Evidence evidence;
+    private final Places places;
+
+    SnapshotMarks(Optional<Document> document, Evidence evidence, Places places) {
+        this.document = document;
+        this.evidence = evidence;
+        this.places = places;
+    }
+
+    /** Takes a while with a large document. */
+    List<Mark> all(Cancellation stop) {
+        List<Mark> marks = new ArrayList<>();
+        for (Evidence.Link link : evidence.links()) {
+            stop.check();
+            Layer layer = layer(link);
+            if (layer != null && link.anchor() instanceof Anchor.Passage passage) {
+                places.find(passage).filter(found -> !found.boxes().isEmpty()).ifPresent(found -> marks.add(new Mark(
+                        layer, found.boxes(), link.id() + "  " + link.words(), new Anchor.Item(link.id()))));
+            }
+        }
+        for (Mention mention : document.map(Document::mentions).orElse(List.of())) {
+            Mark mark = mention(document.orElseThrow(), mention);
+            if (mark != null) {
+                marks.add(mark);
+            }
+        }
+        return marks;
+    }
+
+    private static @Nullable Layer layer(Evidence.Link link) {
+        return switch (link.id().kind()) {
+            case CLAIM -> Layer.CLAIMS;
+            case QUESTION -> Layer.OPEN;
+            case REQUIREMENT, ASSUMPTION -> Layer.PASSAGES;
+            case WORK, SNIPPET, TEST -> null;
+        };
+    }
+
+    private static @Nullable Mark mention(Document document, Mention mention) {
+        List<Box> boxes = document.blocks().get(mention.block()).boxes(mention.start(), mention.end());
+        List<Mark.Target> targets = mention.references().stream()
+                .filter(number -> number >= 1 && number <= document.references().size())
+                .map(number -> document.references().get(number - 1)).filter(entry -> !entry.boxes().isEmpty())
+                .map(entry -> new Mark.Target(passage(document, entry), name(entry))).toList();
+        if (boxes.isEmpty() || targets.isEmpty()) {
+            return null;
+        }
+        String words = targets.stream().map(Mark.Target::words).collect(Collectors.joining("\n"));
+        return new Mark(Layer.MENTIONS, boxes, words, targets);
+    }
+
+    /** As the evidence has it, so that a work that was chosen is selected with its reference. */
+    static Anchor.Passage passage(Document document, Reference entry) {
+        return new Anchor.Passage(document.hash(), entry.page(), entry.boxes(), entry.raw(), "", "");
+    }
+
+    /** A reference in one line: who, when, what. */
+    static String name(Reference entry) {
+        String authors = entry.authors().isEmpty()
+                ? ""
+                : entry.authors().getFirst() + (entry.authors().size() > 1 ? " et al." : "");
+        String name = Stream.of(authors, Objects.requireNonNullElse(entry.year(), ""),
+                Objects.requireNonNullElse(entry.title(), "")).filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        String whole = entry.title() == null ? entry.raw() : name;
+        return whole.length() > LONGEST_NAME ? whole.substring(0, LONGEST_NAME - 1) + "…" : whole;
+    }
+}

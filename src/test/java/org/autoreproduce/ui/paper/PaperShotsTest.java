@@ -1,0 +1,86 @@
+package org.autoreproduce.ui.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.autoreproduce.evidence.Anchor;
+import org.autoreproduce.evidence.Id;
+import org.autoreproduce.paper.Document;
+import org.autoreproduce.ui.kit.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Takes pictures of the pane in its states and themes for people to look at. */
+@ExtendWith(ApplicationExtension.class)
+class PaperShotsTest {
+    private static final Path DROCC = Path.of("/work/shared/papers/drocc-icml.pdf");
+    private ShownPaper shown;
+
+    @Start
+    void start(Stage stage) {
+        shown = new ShownPaper(stage, Theme.LIGHT);
+    }
+
+    @Test
+    void states(FxRobot robot) throws Exception {
+        shot(robot, "empty");
+        robot.interact(() -> shown.pdf.set(Path.of("pom.xml")));
+        ShownPaper.until(() -> shown.model().stateProperty().get() instanceof PaperState.Failed);
+        shot(robot, "error");
+        shown.open(ShownPaper.SAMPLE);
+        shot(robot, "sample");
+        assertThat(shown.pages().pages()).isNotEmpty();
+    }
+
+    @Test
+    void marks(FxRobot robot) throws Exception {
+        assumeTrue(Files.exists(DROCC), "the shared papers are not on this machine");
+        Document document = ShownPaper.read(DROCC);
+        shown.open(DROCC);
+        robot.interact(() -> shown.snapshot.set(ShownPaper.known(document,
+                ShownPaper.link(document, "C1", "0.78 ± 0.03", "F1, Thyroid, DROCC: 0.78 ± 0.03"),
+                ShownPaper.link(document, "R1",
+                        "A fully-connected network with a single hidden layer is used as the base network",
+                        "One hidden layer"),
+                ShownPaper.link(document, "Q1", "In line with prior work, we use the F1-Score",
+                        "Which threshold is the F1 score computed at?"))));
+        ShownPaper.until(() -> !shown.model().marks().of(Layer.CLAIMS).isEmpty());
+        robot.interact(() -> shown.selection.look(new Anchor.Item(Id.of("R1"))));
+        ShownPaper.until(shown::settled);
+        shot(robot, "marks");
+        robot.interact(() -> {
+            shown.view().find();
+            shown.model().search().queryProperty().set("deepsvdd");
+        });
+        ShownPaper.until(shown::settled);
+        shot(robot, "search");
+        robot.interact(() -> shown.view().lookup(".toggle-button").fireEvent(new javafx.event.ActionEvent()));
+        robot.interact(() -> ((javafx.scene.control.ToggleButton) shown.view().lookup(".toggle-button"))
+                .setSelected(true));
+        robot.interact(() -> shown.model().selectAll());
+        ShownPaper.until(shown::settled);
+        shot(robot, "side");
+        robot.interact(() -> shown.model().camera().zoomAt(5, 200, 200));
+        ShownPaper.until(shown::settled);
+        shot(robot, "deep");
+    }
+
+    private void shot(FxRobot robot, String name) {
+        for (Theme theme : Theme.values()) {
+            robot.interact(() -> {
+                Application.setUserAgentStylesheet(theme.styleSheet());
+                shown.scene.getRoot().applyCss();
+                shown.scene.getRoot().layout();
+                Shots.save(shown.scene, "paper-" + name + "-" + theme);
+            });
+        }
+        robot.interact(() -> Application.setUserAgentStylesheet(Theme.LIGHT.styleSheet()));
+    }
+}
