@@ -22,6 +22,7 @@ import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.Icon;
 import org.autoreproduce.ui.kit.Words;
+import org.autoreproduce.ui.paper.PaperPane;
 import org.autoreproduce.ui.run.ConsolePane;
 import org.autoreproduce.ui.run.RunsPane;
 import org.autoreproduce.ui.run.TestsPane;
@@ -33,13 +34,14 @@ import org.autoreproduce.ui.verdict.ClaimsPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One open paper with all its panes. Closed with its session. */
-public final class Room implements AutoCloseable {
+/** One open paper with all its panes. */
+public final class Room {
     private final Desk desk;
     private final RailController rail;
     private final BorderPane root = new BorderPane();
     private final HBox banner = new HBox();
     private final Label bannerWords = new Label();
+    private final PaperPane paper;
 
     /** All panes of an open paper. */
     public Room(Desk desk, Background background) {
@@ -49,7 +51,11 @@ public final class Room implements AutoCloseable {
         InspectorController inspector = new InspectorController(desk, stage, rail, background, _ -> {});
         root.getStyleClass().add("room");
         root.setTop(new VBox(top(), banner()));
-        SplitPane rows = new SplitPane(inspector.view(), drawer());
+        paper = new PaperPane(new SimpleObjectProperty<>(desk.paper()), desk.snapshotProperty(), desk.selection(),
+                background);
+        SplitPane columns = new SplitPane(paper.view(), inspector.view());
+        columns.setDividerPositions(0.42);
+        SplitPane rows = new SplitPane(columns, drawer());
         rows.setOrientation(Orientation.VERTICAL);
         rows.setDividerPositions(0.62);
         root.setCenter(rows);
@@ -80,19 +86,15 @@ public final class Room implements AutoCloseable {
         banner.setVisible(words != null);
     }
 
-    /** Stops what runs and ends the session; done when the future is. */
+    /** Stops what runs and ends the session; done when the future is. To be begun on the UI thread, not to be awaited there. */
     public CompletableFuture<Void> closing() {
+        paper.close();
         CompletableFuture<Void> done = new CompletableFuture<>();
         Thread.ofVirtual().name("closing").start(() -> {
             desk.close();
             done.complete(null);
         });
         return done;
-    }
-
-    @Override
-    public void close() {
-        desk.close();
     }
 
     private void reproduce() {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the window shows: the welcome, or one open paper. */
 public final class Shell {
-    private static final List<String> STYLES = List.of("kit/kit.css", "stage/stage.css", "shell/shell.css");
+    private static final List<String> STYLES = List.of("kit/kit.css", "paper/paper.css", "stage/stage.css",
+            "shell/shell.css");
 
     private final Opening opening;
     private final Background background;

@@ -83,7 +83,7 @@ final class ShownPaper {
     }
 
     static Snapshot known(Document document, Evidence.Link... links) {
-        return new Snapshot(Optional.of(document), Optional.empty(), Optional.empty(),
+        return new Snapshot(Optional.of(document), Optional.empty(), Optional.empty(), java.util.Map.of(),
                 new Evidence(List.of(links)));
     }
 }

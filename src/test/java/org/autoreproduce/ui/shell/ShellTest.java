@@ -56,7 +56,7 @@ class ShellTest extends ApplicationTest {
     void end() throws Exception {
         Room room = shell.room();
         if (room != null) {
-            room.closing().get(30, TimeUnit.SECONDS);
+            WaitForAsyncUtils.waitForAsyncFx(5_000, room::closing).get(30, TimeUnit.SECONDS);
         }
     }
 
