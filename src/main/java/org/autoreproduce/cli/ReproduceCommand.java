@@ -16,7 +16,6 @@ import org.autoreproduce.json.Json;
 import org.autoreproduce.pipeline.Answers;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.assembly.Connection;
-import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.project.GivenData;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
@@ -65,8 +64,8 @@ final class ReproduceCommand implements Callable<Integer> {
         ProjectFile given = input();
         Path paper = paper();
         Path folder = folder(paper);
-        Workbench workbench = machine.workbench();
-        try (var session = workbench.create(folder, given, paper, Connection.models())) {
+        try (HandFiles hand = new HandFiles(machine, folder);
+                var session = machine.workbench(hand.desk()).create(folder, given, paper, Connection.models())) {
             ProjectFolder place = ProjectFolder.at(folder);
             Exit exit = new Follow(machine).follow(session, place,
                     List.of(new org.autoreproduce.pipeline.Command.RunTo(StageName.VERDICT)));
