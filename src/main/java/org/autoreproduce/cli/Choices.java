@@ -36,11 +36,32 @@ final class Choices {
     @Option(names = "--device", paramLabel = "DEVICE", description = "cpu or cuda:0 (cpu if not given).")
     private @Nullable String device;
 
-    @Option(names = "--address", paramLabel = "URL", description = "An OpenAI-compatible server (or AUTOREPRODUCE_ADDRESS).")
+    @Option(names = "--provider", paramLabel = "NAME", description = "openai (any compatible server), anthropic, gemini, ollama, hand or command.")
+    private @Nullable String provider;
+
+    @Option(names = "--address", paramLabel = "URL", description = "The model's server, or the command (or AUTOREPRODUCE_ADDRESS).")
     private @Nullable String address;
 
     @Option(names = "--model", paramLabel = "ID", description = "The model's id there (or AUTOREPRODUCE_MODEL).")
     private @Nullable String model;
+
+    @Option(names = "--research-provider", paramLabel = "NAME", description = "Another provider for the research agent.")
+    private @Nullable String researchProvider;
+
+    @Option(names = "--research-address", paramLabel = "URL", description = "Its server or command.")
+    private @Nullable String researchAddress;
+
+    @Option(names = "--research-model", paramLabel = "ID", description = "Another model for the research agent.")
+    private @Nullable String researchModel;
+
+    @Option(names = "--code-provider", paramLabel = "NAME", description = "Another provider for the code agent.")
+    private @Nullable String codeProvider;
+
+    @Option(names = "--code-address", paramLabel = "URL", description = "Its server or command.")
+    private @Nullable String codeAddress;
+
+    @Option(names = "--code-model", paramLabel = "ID", description = "Another model for the code agent.")
+    private @Nullable String codeModel;
 
     @Option(names = "--first-token", paramLabel = "SECONDS", description = "Wait so long for a reply's first token (600 if not given).")
     private @Nullable Integer firstToken;
@@ -51,8 +72,16 @@ final class Choices {
     /** What was given, by name; paths are absolute. */
     Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
+        // in this order: a provider brings its usual address, and one agent's choice goes over that of both
+        put(given, "provider", provider);
         put(given, "address", address);
         put(given, "model", model);
+        put(given, "research-provider", researchProvider);
+        put(given, "research-address", researchAddress);
+        put(given, "research-model", researchModel);
+        put(given, "code-provider", codeProvider);
+        put(given, "code-address", codeAddress);
+        put(given, "code-model", codeModel);
         put(given, "first-token", firstToken);
         put(given, "idle", idle);
         put(given, "python", python);

@@ -1,23 +1,19 @@
 package org.autoreproduce.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.autoreproduce.doctor.Finding;
 import org.autoreproduce.doctor.Probe;
-import org.autoreproduce.llm.ChatListener;
-import org.autoreproduce.llm.ChatRequest;
-import org.autoreproduce.llm.Endpoint;
-import org.autoreproduce.llm.Message;
-import org.autoreproduce.llm.Patience;
-import org.autoreproduce.llm.Role;
-import org.autoreproduce.llm.keys.ApiKeys;
-import org.autoreproduce.llm.openai.OpenAi;
-import org.autoreproduce.llm.wire.ServerChat;
+import org.autoreproduce.llm.discover.ConnectionTest;
+import org.autoreproduce.llm.hand.HandDesk;
+import org.autoreproduce.pipeline.assembly.ModelConnections;
 import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.project.Provider;
+import org.autoreproduce.project.Settings;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +24,9 @@ import picocli.CommandLine.Option;
 @Command(name = "doctor", mixinStandardHelpOptions = true, description = "Check Java, Python, sandbox, GPU, disk and model.")
 final class DoctorCommand implements Callable<Integer> {
     private final Machine machine;
+
+    @Option(names = "--provider", paramLabel = "NAME", description = "Who is behind the model to try (openai if not given).")
+    private String provider = "openai";
 
     @Option(names = "--address", paramLabel = "URL", description = "A model's server to try (or AUTOREPRODUCE_ADDRESS).")
     private @Nullable String address;
@@ -60,23 +59,31 @@ final class DoctorCommand implements Callable<Integer> {
 
     /** A tiny call tells more than any setting: address, key, model and reply are right together or not at all. */
     private Finding model(Cancellation stop) {
-        String server = Optional.ofNullable(address).orElse(machine.environment().get("AUTOREPRODUCE_ADDRESS"));
-        String id = Optional.ofNullable(model).orElse(machine.environment().get("AUTOREPRODUCE_MODEL"));
-        if (server == null || id == null) {
+        Settings.Model asked = asked();
+        if (asked.provider() == Provider.HAND || !asked.complete()) {
             return Finding.warn("cli.doctor.model", Sentence.of("cli.doctor.model.none"), Sentence.of("cli.no-model"));
         }
-        Patience patience = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(30), 1,
-                Duration.ofSeconds(1), Duration.ofSeconds(5));
-        try (ServerChat chat = new ServerChat(new OpenAi(), Endpoint.of(server, id),
-                new ApiKeys(machine.environment()).of(server),
-                patience)) {
-            chat.chat(
-                    new ChatRequest("research", "doctor", List.of(new Message(Role.USER, "Answer with the word yes.")),
-                            null),
-                    ChatListener.NONE, stop);
-            return Finding.ok("cli.doctor.model", Sentence.of("cli.doctor.model.answers", id, server));
+        ModelConnections made = new ModelConnections(machine.keys(), machine.environment(), new HandDesk());
+        try (ModelConnections.Connected connected = made.connect(asked, ConnectionTest.patience())) {
+            return switch (new ConnectionTest().of(connected.chat(), stop)) {
+                case ConnectionTest.Result.Answered _ -> Finding.ok("cli.doctor.model",
+                        Sentence.of("cli.doctor.model.answers", asked.name(), asked.address()));
+                case ConnectionTest.Result.Failed(Sentence why) -> Finding.missing("cli.doctor.model", why,
+                        Sentence.of("cli.doctor.model.remedy"));
+            };
         } catch (ProblemException e) {
             return Finding.missing("cli.doctor.model", e.sentence(), Sentence.of("cli.doctor.model.remedy"));
         }
+    }
+
+    private Settings.Model asked() {
+        Map<String, String> variables = machine.environment();
+        Provider of = Provider.of(provider);
+        String server = Optional.ofNullable(address).orElseGet(() -> of == Provider.OPENAI
+                ? variables.getOrDefault("AUTOREPRODUCE_ADDRESS", "")
+                : of.usualAddress());
+        String id = Optional.ofNullable(model)
+                .orElseGet(() -> of == Provider.OPENAI ? variables.getOrDefault("AUTOREPRODUCE_MODEL", "") : "");
+        return new Settings.Model(of, server, id);
     }
 }

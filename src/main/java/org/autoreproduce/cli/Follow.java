@@ -79,7 +79,7 @@ final class Follow {
         new Reports().write(folder, data);
         machine.out().print(new TextReport().render(data));
         machine.say("cli.report.written", folder.resolve(Artefact.REPORT));
-        List<Verdict> verdicts = new Artefacts(folder, Migrations.none()).load(Artefact.VERDICT, VerdictFile.class)
+        List<Verdict> verdicts = new Artefacts(folder, Migrations.all()).load(Artefact.VERDICT, VerdictFile.class)
                 .map(VerdictFile::verdicts).orElse(List.of());
         return Exit.of(verdicts.stream().map(Verdict::outcome).toList());
     }

@@ -18,7 +18,8 @@ final class GoOn {
     Exit with(Path project, Map<String, String> changes, List<Command> commands) {
         ProjectFolder folder = ProjectFolder.at(project);
         Sample sample = new Sample(machine.environment());
-        try (var session = machine.workbench().open(project, changes, sample::connection)) {
+        try (HandFiles hand = new HandFiles(machine, project);
+                var session = machine.workbench(hand.desk()).open(project, changes, sample::connection)) {
             return new Follow(machine).follow(session, folder, commands);
         }
     }

@@ -3,6 +3,11 @@ package org.autoreproduce.cli;
 import java.io.PrintStream;
 import java.util.Map;
 import org.autoreproduce.llm.Patience;
+import org.autoreproduce.llm.hand.HandDesk;
+import org.autoreproduce.llm.keys.ApiKeys;
+import org.autoreproduce.llm.keys.KeyChain;
+import org.autoreproduce.llm.keys.Keys;
+import org.autoreproduce.llm.keys.system.SystemKeyring;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.text.Sentence;
 
@@ -24,6 +29,16 @@ record Machine(Map<String, String> environment, PrintStream out, PrintStream err
                     .words());
             return environment.containsKey("AUTOREPRODUCE_ALLOW_DOWNLOADS");
         }, patience);
+    }
+
+    /** The same, with keys of the system's keyring after those of the environment, and this desk for models by hand. */
+    Workbench workbench(HandDesk hand) {
+        return workbench().with(keys(), hand);
+    }
+
+    /** Where keys come from. */
+    Keys keys() {
+        return new KeyChain(new ApiKeys(environment), new SystemKeyring());
     }
 
     /** A line for the user, from the bundle. */

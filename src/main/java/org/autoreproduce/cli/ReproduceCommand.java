@@ -16,10 +16,10 @@ import org.autoreproduce.json.Json;
 import org.autoreproduce.pipeline.Answers;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.assembly.Connection;
-import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.project.GivenData;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
+import org.autoreproduce.project.Provider;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
@@ -64,8 +64,8 @@ final class ReproduceCommand implements Callable<Integer> {
         ProjectFile given = input();
         Path paper = paper();
         Path folder = folder(paper);
-        Workbench workbench = machine.workbench();
-        try (var session = workbench.create(folder, given, paper, Connection.models())) {
+        try (HandFiles hand = new HandFiles(machine, folder);
+                var session = machine.workbench(hand.desk()).create(folder, given, paper, Connection.models())) {
             ProjectFolder place = ProjectFolder.at(folder);
             Exit exit = new Follow(machine).follow(session, place,
                     List.of(new org.autoreproduce.pipeline.Command.RunTo(StageName.VERDICT)));
@@ -94,16 +94,21 @@ final class ReproduceCommand implements Callable<Integer> {
         return asked.path("claims").isArray() ? made.withGiven(asked.path("claims")) : made;
     }
 
-    /** The models of the environment, where none is named here. */
+    /** The models of the environment, where none is named here; those are of OpenAI's protocol. */
     private Map<String, String> given() {
-        Map<String, String> given = new LinkedHashMap<>(choices.given());
-        Map.of("address", "AUTOREPRODUCE_ADDRESS", "model", "AUTOREPRODUCE_MODEL").forEach((name, variable) -> {
-            String value = machine.environment().get(variable);
-            if (value != null) {
-                given.putIfAbsent(name, value);
-            }
-        });
-        if (!given.containsKey("address") || !given.containsKey("model")) {
+        Map<String, String> chosen = choices.given();
+        Map<String, String> given = new LinkedHashMap<>();
+        if (Provider.OPENAI.id().equals(chosen.getOrDefault("provider", Provider.OPENAI.id()))) {
+            Map.of("address", "AUTOREPRODUCE_ADDRESS", "model", "AUTOREPRODUCE_MODEL").forEach((name, variable) -> {
+                String value = machine.environment().get(variable);
+                if (value != null && !chosen.containsKey(name)) {
+                    given.put(name, value);
+                }
+            });
+        }
+        given.putAll(chosen);
+        if (chosen.keySet().stream().noneMatch(name -> name.endsWith("provider"))
+                && (!given.containsKey("address") || !given.containsKey("model"))) {
             throw new ProblemException("cli.no-model");
         }
         return given;

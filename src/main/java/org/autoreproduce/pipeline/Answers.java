@@ -11,6 +11,7 @@ import org.autoreproduce.project.GivenData;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
+import org.autoreproduce.project.Provider;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
@@ -62,8 +63,12 @@ public final class Answers {
             case "data" -> changed.with(rules.with(changed.data(), Path.of(value)));
             case "budget" -> changed.with(now.withLimits(now.limits().withDollars(new BigDecimal(value))));
             case "tokens" -> changed.with(now.withLimits(now.limits().withTokens(Long.parseLong(value))));
-            case "address" -> changed.with(now.withModels(models(now).withAddress(value)));
-            case "model" -> changed.with(now.withModels(models(now).withId(value)));
+            case "provider", "address", "model" -> changed.with(now.withModels(models(now)
+                    .withBoth(model -> with(model, key, value))));
+            case "research-provider", "research-address", "research-model" -> changed.with(now.withModels(models(now)
+                    .withResearch(with(models(now).research(), part(key), value))));
+            case "code-provider", "code-address", "code-model" -> changed.with(now.withModels(models(now)
+                    .withCode(with(models(now).code(), part(key), value))));
             case "first-token" -> changed.with(now.withModels(models(now)
                     .with(new Settings.Waits(Integer.parseInt(value), models(now).waits().idleSeconds()))));
             case "idle" -> changed.with(now.withModels(models(now)
@@ -71,6 +76,20 @@ public final class Answers {
             case "allow-unsandboxed" -> changed.with(now.withAllowUnsandboxed(Boolean.parseBoolean(value)));
             case "without-missing-data" -> changed.with(now.withoutMissingData(Boolean.parseBoolean(value)));
             default -> throw new ProblemException("pipeline.answer.unknown", key);
+        };
+    }
+
+    /** "code-model" is the model of the code agent. */
+    private static String part(String key) {
+        return key.substring(key.indexOf('-') + 1);
+    }
+
+    private static Settings.Model with(Settings.Model model, String part, String value) {
+        return switch (part) {
+            case "provider" -> model.with(Provider.of(value));
+            case "address" -> model.withAddress(value);
+            case "model" -> model.withId(value);
+            default -> throw new IllegalArgumentException(part);
         };
     }
 
@@ -95,7 +114,7 @@ public final class Answers {
 
     private static void check(Settings.@Nullable Models models) {
         if (models != null && Stream.of(models.research(), models.code())
-                .anyMatch(model -> model.address().isBlank() || model.id().isBlank())) {
+                .anyMatch(model -> !model.complete())) {
             throw new ProblemException("cli.no-model");
         }
     }

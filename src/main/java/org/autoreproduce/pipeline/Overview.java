@@ -19,7 +19,7 @@ public final class Overview {
 
     /** Of this project. */
     public Overview(ProjectFolder folder) {
-        this.artefacts = new Artefacts(folder, Migrations.none());
+        this.artefacts = new Artefacts(folder, Migrations.all());
         this.records = new Records(artefacts, new Fingerprints(new ProjectTexts(folder, artefacts)));
     }
 

@@ -1,7 +1,9 @@
 package org.autoreproduce.project;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -14,9 +16,14 @@ public final class Migrations {
         this.steps = Map.copyOf(steps);
     }
 
-    /** No format has changed yet. */
+    /** None, where only newest formats are read. */
     public static Migrations none() {
         return new Migrations(Map.of());
+    }
+
+    /** All that this program knows. */
+    public static Migrations all() {
+        return none().with(ProjectFile.class, 1, Migrations::providers);
     }
 
     /**
@@ -44,6 +51,16 @@ public final class Migrations {
                 throw new IllegalArgumentException("no migration of " + type + " from " + n);
             }
             step.accept(tree);
+        }
+    }
+
+    /** Up to schema 1 every model was a server that speaks OpenAI's protocol. */
+    private static void providers(ObjectNode project) {
+        JsonNode models = project.path("settings").path("models");
+        for (String agent : List.of("research", "code")) {
+            if (models.path(agent) instanceof ObjectNode model) {
+                model.put("provider", Provider.OPENAI.id());
+            }
         }
     }
 

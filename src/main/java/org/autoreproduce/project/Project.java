@@ -59,7 +59,7 @@ public final class Project implements AutoCloseable {
             files.removeLeftOvers(place.root());
             files.copy(paper, place.resolve(ProjectFolder.PAPER_FILE));
             History.open(place, clock).close();
-            Artefacts artefacts = new Artefacts(place, Migrations.none());
+            Artefacts artefacts = new Artefacts(place, Migrations.all());
             ignore(place);
             artefacts.save(ProjectFolder.PROJECT_FILE, file);
             Project project = new Project(place, lock, artefacts, file, clock);
@@ -81,13 +81,13 @@ public final class Project implements AutoCloseable {
             ProjectFile file = file(place);
             new AtomicFiles().removeLeftOvers(place.root());
             ignore(place);
-            return new Project(place, lock, new Artefacts(place, Migrations.none()), file, clock);
+            return new Project(place, lock, new Artefacts(place, Migrations.all()), file, clock);
         });
     }
 
     /** What project.json says, read without opening the project; ProblemException where it is newer or broken. */
     public static ProjectFile file(ProjectFolder folder) {
-        return new Artefacts(folder, Migrations.none()).load(ProjectFolder.PROJECT_FILE, ProjectFile.class)
+        return new Artefacts(folder, Migrations.all()).load(ProjectFolder.PROJECT_FILE, ProjectFile.class)
                 .orElseThrow(() -> new ProblemException("project.not-ours", folder));
     }
 

@@ -3,6 +3,8 @@ package org.autoreproduce.project;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.autoreproduce.text.ProblemException;
@@ -171,24 +173,36 @@ public record Settings(@Nullable String python, String device, List<Integer> see
             return new Models(model, model, Waits.USUAL);
         }
 
-        /** The addresses of both, each once, sorted. */
+        /** The addresses of those of both that are servers, each once, sorted. */
         public List<String> addresses() {
-            return Stream.of(research.address(), code.address()).distinct().sorted().toList();
+            return Stream.of(research, code).filter(model -> model.provider().server()).map(Model::address).distinct()
+                    .sorted().toList();
         }
 
-        /** The ids of both, each once, sorted. */
+        /** The command lines of those of both that are commands, each once, sorted. */
+        public List<String> commands() {
+            return Stream.of(research, code).filter(model -> model.provider() == Provider.COMMAND)
+                    .map(Model::address).distinct().sorted().toList();
+        }
+
+        /** What records call both, each once, sorted. */
         public List<String> ids() {
-            return Stream.of(research.id(), code.id()).distinct().sorted().toList();
+            return Stream.of(research.name(), code.name()).distinct().sorted().toList();
         }
 
-        /** The same models at another address. */
-        public Models withAddress(String address) {
-            return new Models(new Model(address, research.id()), new Model(address, code.id()), waits);
+        /** Both changed in the same way. */
+        public Models withBoth(UnaryOperator<Model> change) {
+            return new Models(change.apply(research), change.apply(code), waits);
         }
 
-        /** One other model for both agents, where each was. */
-        public Models withId(String id) {
-            return new Models(new Model(research.address(), id), new Model(code.address(), id), waits);
+        /** Another model for the research agent. */
+        public Models withResearch(Model other) {
+            return new Models(other, code, waits);
+        }
+
+        /** Another model for the code agent. */
+        public Models withCode(Model other) {
+            return new Models(research, other, waits);
         }
 
         /** The same models with more or less patience. */
@@ -216,15 +230,60 @@ public record Settings(@Nullable String python, String device, List<Integer> see
     }
 
     /**
-     * A model by its server's address and its id there. An address that carries a user, password or query is refused:
-     * a key must never reach a file.
+     * A model. An address that carries a user, password or query is refused, and so is a command line that carries what
+     * may be a key: a key must never reach a file.
+     *
+     * @param provider who is behind it
+     * @param address  of its server; of a command its command line; of a person empty
+     * @param id       the model's id on its server; elsewhere what records call it, often empty
      */
-    public record Model(String address, String id) {
+    public record Model(Provider provider, String address, String id) {
+        private static final Pattern KEY = Pattern.compile(
+                "(?i)--?(api|access|auth|secret)[-_]?(key|token)\\b|--?(password|secret)\\b|[A-Z_]*(KEY|TOKEN|SECRET)=|\\bsk-\\w{8}");
+
         /** Looks for what may be a key; ProblemException where one could stand. */
         public Model {
-            if (address.contains("@") || address.contains("?") || address.contains("#")) {
+            if (provider == Provider.COMMAND) {
+                if (KEY.matcher(address).find()) {
+                    throw new ProblemException("project.key-in-command");
+                }
+            } else if (address.contains("@") || address.contains("?") || address.contains("#")) {
                 throw new ProblemException("project.key-in-address");
             }
+        }
+
+        /** A model on a server that speaks OpenAI's protocol. */
+        public Model(String address, String id) {
+            this(Provider.OPENAI, address, id);
+        }
+
+        /** The same provider's model elsewhere. */
+        public Model withAddress(String other) {
+            return new Model(provider, other, id);
+        }
+
+        /** Another model at the same place. */
+        public Model withId(String other) {
+            return new Model(provider, address, other);
+        }
+
+        /** Another provider, at its usual address; the same one changes nothing. */
+        public Model with(Provider other) {
+            return other == provider ? this : new Model(other, other.usualAddress(), "");
+        }
+
+        /** Whether all is given that is needed to ask it. */
+        public boolean complete() {
+            return provider == Provider.HAND || !address.isBlank() && (!id.isBlank() || provider == Provider.COMMAND);
+        }
+
+        /** What people and records call it. */
+        public String name() {
+            return !id.isBlank() ? id : switch (provider) {
+                case HAND -> "by hand";
+                case COMMAND -> "command " + address.strip().split("\\s+", 2)[0].replaceFirst(".*[/\\\\]", "");
+                case OPENAI, ANTHROPIC, GEMINI, OLLAMA -> "";
+            };
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.autoreproduce.project.GivenData;
 import org.autoreproduce.project.ProjectFile;
+import org.autoreproduce.project.Provider;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.text.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,39 @@ class AnswersTest {
     }
 
     @Test
+    void aProviderBringsItsAddressAndTheAgentsMayDiffer() {
+        Settings.Models models = with(Settings.defaults(), "provider", "anthropic", "model", "large", "code-provider",
+                "ollama", "code-model", "small").models();
+
+        assertThat(models).isNotNull();
+        assertThat(models.research()).isEqualTo(
+                new Settings.Model(Provider.ANTHROPIC, "https://api.anthropic.com/v1", "large"));
+        assertThat(models.code()).isEqualTo(new Settings.Model(Provider.OLLAMA, "http://127.0.0.1:11434", "small"));
+        assertThat(models.addresses()).containsExactly("http://127.0.0.1:11434", "https://api.anthropic.com/v1");
+    }
+
+    @Test
+    void anotherProviderForgetsTheAddressAndTheModelOfTheOldOne() {
+        Settings old = Settings.defaults().withModels(Settings.Models.both(new Settings.Model("http://a/v1", "m")));
+        assertThatThrownBy(() -> with(old, "provider", "gemini")).isInstanceOf(ProblemException.class);
+        assertThat(with(old, "provider", "openai").models()).isEqualTo(old.models());
+    }
+
+    @Test
+    void byHandNothingElseIsNeededAndACommandStandsForTheAddress() {
+        Settings.Models hand = with(Settings.defaults(), "provider", "hand").models();
+        Settings.Models command = with(Settings.defaults(), "provider", "command", "address", "ask -m x").models();
+
+        assertThat(hand).isNotNull();
+        assertThat(hand.ids()).containsExactly("by hand");
+        assertThat(hand.addresses()).isEmpty();
+        assertThat(command).isNotNull();
+        assertThat(command.commands()).containsExactly("ask -m x");
+        assertThat(command.addresses()).isEmpty();
+        assertThatThrownBy(() -> with(Settings.defaults(), "provider", "command")).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void halfAModelIsNone() {
         assertThatThrownBy(() -> with(Settings.defaults(), "model", "m")).isInstanceOf(ProblemException.class)
                 .hasMessageContaining("--address");
@@ -63,7 +97,7 @@ class AnswersTest {
     @Test
     void whatMeansNothingIsNamed() {
         for (String[] wrong : new String[][]{{"seeds", "0"}, {"seeds", "x"}, {"budget", "-1"}, {"budget", "much"},
-                {"tokens", "-5"}, {"k", "0"}, {"k", "few"}, {"idle", "0"}, {"colour", "red"}, {"device", "gpu"},
+                {"tokens", "-5"}, {"k", "0"}, {"k", "few"}, {"idle", "0"}, {"colour", "red"}, {"provider", "gpt"}, {"code-provider", "x"}, {"device", "gpu"},
                 {"library", "/no/such"}}) {
             assertThatThrownBy(() -> with(Settings.defaults().withModels(Settings.Models
                     .both(new Settings.Model("http://a/v1", "m"))), wrong)).isInstanceOf(ProblemException.class)

@@ -113,7 +113,7 @@ class ProjectTest {
         Samples.project(folder).close();
         Path file = folder.resolve("project.json");
         String text = Files.readString(file);
-        for (var bad : List.of(List.of(text.replace("\"schema\" : 1", "\"schema\" : 2"), "project.newer"),
+        for (var bad : List.of(List.of(text.replace("\"schema\" : 2", "\"schema\" : 3"), "project.newer"),
                 List.of(text.substring(0, 50), "project.broken-at"), List.of("", "project.no-schema"))) {
             Files.writeString(file, bad.getFirst());
             Files.writeString(folder.resolve(".x" + AtomicFiles.PART), "left over");
@@ -152,6 +152,46 @@ class ProjectTest {
         assertThat(contents(folder).keySet()).contains("plan.md", folder.relativize(theirs).toString())
                 .noneMatch(name -> name.endsWith(AtomicFiles.PART) && name.startsWith("code"));
         assertThat(folder.resolve("runs/0001")).isDirectoryNotContaining("glob:**" + AtomicFiles.PART);
+    }
+
+    @Test
+    void aProjectOfTheFirstFormatIsReadAndItsModelsAreServersOfOpenAisProtocol() throws IOException {
+        ProjectFile file;
+        try (Project project = Samples.project(folder)) {
+            file = project.file().with(Settings.defaults().withModels(new Models(new Model("http://a/v1", "large"),
+                    new Model("http://b/v1", "small"), new Settings.Waits(600, 120))));
+            project.save(file);
+        }
+        Path place = folder.resolve("project.json");
+        String old = Files.readString(place).replace("\"schema\" : 2", "\"schema\" : 1")
+                .replaceAll("(?m),\\s*\"provider\" : \"openai\"", "");
+        assertThat(old).doesNotContain("provider");
+        Files.writeString(place, old);
+        assertThat(Project.file(ProjectFolder.at(folder))).isEqualTo(file);
+        assertThat(place).hasContent(old);
+        try (Project project = Samples.reopened(folder)) {
+            assertThat(project.file()).isEqualTo(file);
+            project.save(project.file());
+        }
+        assertThat(Files.readString(place)).contains("\"schema\" : 2", "\"provider\" : \"openai\"");
+    }
+
+    @Test
+    void aProjectOfTheFirstFormatWithoutModelsIsRead() throws IOException {
+        Samples.project(folder).close();
+        Path place = folder.resolve("project.json");
+        Files.writeString(place, Files.readString(place).replace("\"schema\" : 2", "\"schema\" : 1"));
+        assertThat(Project.file(ProjectFolder.at(folder)).settings().models()).isNull();
+    }
+
+    @Test
+    void aKeyInACommandIsRefused() {
+        for (String line : List.of("ask --api-key abc", "env OPENAI_API_KEY=abc ask", "ask --password x",
+                "ask sk-abcdefgh12345")) {
+            Samples.assertSentence("project.key-in-command", () -> new Model(Provider.COMMAND, line, ""));
+        }
+        assertThat(new Model(Provider.COMMAND, "/opt/ask --max-tokens 50 me@here", "").name())
+                .isEqualTo("command ask");
     }
 
     @Test

@@ -15,6 +15,8 @@ public final class KeyChain implements Keys {
     private final Keys environment;
     private final Keyring keyring;
     private final Map<String, String> memory = new ConcurrentHashMap<>();
+    /** What the keyring said: it is asked for every call of a model, and another program's change can wait. */
+    private final Map<String, Optional<String>> said = new ConcurrentHashMap<>();
 
     /** Over the keys of the environment. */
     public KeyChain(Keys environment, Keyring keyring) {
@@ -38,7 +40,7 @@ public final class KeyChain implements Keys {
     public Supplier<Optional<String>> of(String address) {
         String server = server(address);
         Supplier<Optional<String>> given = environment.of(address);
-        return () -> given.get().or(() -> Optional.ofNullable(memory.get(server))).or(() -> keyring.read(server));
+        return () -> given.get().or(() -> Optional.ofNullable(memory.get(server))).or(() -> kept(server));
     }
 
     /** Where the key for an address comes from. May ask the keyring, which takes a moment. */
@@ -49,7 +51,7 @@ public final class KeyChain implements Keys {
         } else if (memory.containsKey(server)) {
             return Place.MEMORY;
         }
-        return keyring.read(server).isPresent() ? Place.KEYRING : Place.NONE;
+        return kept(server).isPresent() ? Place.KEYRING : Place.NONE;
     }
 
     /** Where a new key would be kept. May try the keyring, which takes a moment. */
@@ -64,6 +66,7 @@ public final class KeyChain implements Keys {
      */
     public Place keep(String address, String key) {
         String server = server(address);
+        said.remove(server);
         if (keyring.write(server, key.strip())) {
             memory.remove(server);
             return Place.KEYRING;
@@ -75,12 +78,17 @@ public final class KeyChain implements Keys {
     /** Forgets the key for the server at an address; one in the environment stays. */
     public void forget(String address) {
         memory.remove(server(address));
+        said.remove(server(address));
         keyring.remove(server(address));
     }
 
     @Override
     public String toString() {
         return "KeyChain";
+    }
+
+    private Optional<String> kept(String server) {
+        return said.computeIfAbsent(server, keyring::read);
     }
 
     /** Scheme, host and port: a key given for one server must never reach another. */

@@ -52,7 +52,7 @@ public record Found(ProjectFile project, Optional<Document> document, List<Claim
 
     /** In this project; ProblemException where a file is broken or newer. */
     public static Found in(ProjectFolder folder) {
-        Artefacts files = new Artefacts(folder, Migrations.none());
+        Artefacts files = new Artefacts(folder, Migrations.all());
         Map<StageName, ChecksFile> checks = new EnumMap<>(StageName.class);
         Map<StageName, StageRecord> records = new EnumMap<>(StageName.class);
         for (StageName stage : StageName.values()) {

@@ -18,7 +18,7 @@ import org.autoreproduce.report.ReportJson;
 public final class Reports {
     /** Writes them all and tells where the one for people is; ProblemException where the disk refuses. */
     public Path write(ProjectFolder folder, ReportData data) {
-        Artefacts files = new Artefacts(folder, Migrations.none());
+        Artefacts files = new Artefacts(folder, Migrations.all());
         files.saveText(Artefact.CLAIMS_TABLE, new CsvReport().render(data));
         files.saveText(Artefact.REPORT_JSON, new ReportJson().render(data));
         files.saveText(Artefact.REPORT, new HtmlReport().render(data));

@@ -12,12 +12,13 @@ import java.util.TreeSet;
 import org.autoreproduce.json.Json;
 import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.project.AtomicFiles;
+import org.autoreproduce.project.Settings;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
 
 /**
  * What the user of this machine has allowed, kept in the user's own folder and not in projects: a project comes from
- * anybody, and must not be able to allow itself to run without a sandbox or to be sent a key.
+ * anybody, and must not be able to allow itself to run without a sandbox to be sent a key, or to have a command started.
  */
 public final class Grants {
     private static final int SCHEMA = 1;
@@ -57,6 +58,24 @@ public final class Grants {
         return onThisMachine(address) || read().servers.contains(address);
     }
 
+    /** Lets this command be started as a model. */
+    public synchronized void command(String line) {
+        Allowed now = read();
+        now.commands.add(line);
+        write(now);
+    }
+
+    /** Whether it may: a command in somebody else's project is somebody else's program. */
+    public synchronized boolean mayStart(String line) {
+        return read().commands.contains(line);
+    }
+
+    /** Lets these models be asked: their servers be sent keys, their commands be started. */
+    public void models(Settings.Models models) {
+        models.addresses().forEach(this::server);
+        models.commands().forEach(this::command);
+    }
+
     private static boolean onThisMachine(String address) {
         try {
             String host = String.valueOf(URI.create(address).getHost());
@@ -82,7 +101,7 @@ public final class Grants {
             return Files.exists(file)
                     ? json.read(Files.readString(file), Allowed.class)
                     : new Allowed(SCHEMA,
-                            new TreeSet<>(), new TreeSet<>());
+                            new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         } catch (JsonProcessingException e) {
             throw new ProblemException(e, Sentence.of("grants.broken", file));
         } catch (IOException e) {
@@ -94,13 +113,15 @@ public final class Grants {
         new AtomicFiles().write(file, json.write(allowed).getBytes(StandardCharsets.UTF_8));
     }
 
-    private record Allowed(int schema, TreeSet<String> unsandboxed, TreeSet<String> servers) {
+    private record Allowed(int schema, TreeSet<String> unsandboxed, TreeSet<String> servers,
+            TreeSet<String> commands) {
         Allowed {
             if (schema != SCHEMA) {
                 throw new IllegalArgumentException("another version: " + schema);
             }
             Objects.requireNonNull(unsandboxed);
             Objects.requireNonNull(servers);
+            commands = commands == null ? new TreeSet<>() : commands; // files of before have none
         }
     }
 }

@@ -13,13 +13,11 @@ import org.autoreproduce.llm.Endpoint;
 import org.autoreproduce.llm.Patience;
 import org.autoreproduce.llm.budget.Budget;
 import org.autoreproduce.llm.budget.BudgetedChat;
+import org.autoreproduce.llm.budget.FreeChat;
 import org.autoreproduce.llm.budget.Prices;
 import org.autoreproduce.llm.journal.CallScope;
 import org.autoreproduce.llm.journal.CallStore;
 import org.autoreproduce.llm.journal.RecordedChat;
-import org.autoreproduce.llm.keys.ApiKeys;
-import org.autoreproduce.llm.openai.OpenAi;
-import org.autoreproduce.llm.wire.ServerChat;
 import org.autoreproduce.pipeline.Bench;
 import org.autoreproduce.pipeline.EventLog;
 import org.autoreproduce.pipeline.Gate;
@@ -38,31 +36,27 @@ import org.jspecify.annotations.Nullable;
 /** The models and runs of one session. */
 final class SessionTools implements Tools {
     private final Map<String, RecordedChat> chats = new HashMap<>();
-    private final List<ServerChat> open = new ArrayList<>();
+    private final List<ModelConnections.Connected> open = new ArrayList<>();
     private final Settings.@Nullable Models models;
     private final Connection connection;
     private final Benches benches;
     private final Artefacts artefacts;
     private final StagePrompts prompts = new StagePrompts();
 
-    SessionTools(Project project, Connection connection, ApiKeys keys, Grants grants, Patience patience, Prices prices,
-            Benches benches) {
+    SessionTools(Project project, Connection connection, ModelConnections made, Grants grants, Patience patience,
+            Prices prices, Benches benches) {
         this.connection = connection;
         this.models = connection.live() ? project.file().settings().models() : null;
         this.benches = benches;
         this.artefacts = project.artefacts();
         CallStore journal = CallStore.open(project.folder().root().resolve("journal").resolve("calls"));
         if (models != null) {
-            models.addresses().stream()
-                    .filter(address -> keys.of(address).get().isPresent() && !grants.mayHaveKey(address)).findFirst()
-                    .ifPresent(address -> {
-                        throw new ProblemException("grants.server", address);
-                    });
+            check(models, made, grants);
         }
         Settings.Limits limits = project.file().settings().limits();
         Budget budget = new Budget(limits.tokens(), limits.dollars(), prices, journal);
         for (String agent : List.of("research", "code")) {
-            chats.put(agent, new RecordedChat(journal, connection.recording(), live(agent, keys, patience, budget),
+            chats.put(agent, new RecordedChat(journal, connection.recording(), live(agent, made, patience, budget),
                     Clock.systemUTC()));
         }
     }
@@ -103,20 +97,31 @@ final class SessionTools implements Tools {
 
     @Override
     public void close() {
-        open.forEach(ServerChat::close);
+        open.forEach(ModelConnections.Connected::close);
     }
 
-    private @Nullable ChatModel live(String agent, ApiKeys keys, Patience patience, Budget budget) {
+    private static void check(Settings.Models models, ModelConnections made, Grants grants) {
+        models.addresses().stream().filter(address -> made.hasKey(address) && !grants.mayHaveKey(address)).findFirst()
+                .ifPresent(address -> {
+                    throw new ProblemException("grants.server", address);
+                });
+        models.commands().stream().filter(line -> !grants.mayStart(line)).findFirst().ifPresent(line -> {
+            throw new ProblemException("grants.command", line);
+        });
+    }
+
+    private @Nullable ChatModel live(String agent, ModelConnections made, Patience patience, Budget budget) {
         Settings.Models asked = models;
         if (asked == null) {
             return null;
         }
         Settings.Model model = agent.equals("research") ? asked.research() : asked.code();
-        Endpoint endpoint = Endpoint.of(model.address(), model.id());
         Patience waits = patience.with(Duration.ofSeconds(asked.waits().firstTokenSeconds()),
                 Duration.ofSeconds(asked.waits().idleSeconds()));
-        ServerChat chat = new ServerChat(new OpenAi(), endpoint, keys.of(model.address()), waits);
-        open.add(chat);
-        return new BudgetedChat(chat, endpoint, budget);
+        ModelConnections.Connected connected = made.connect(model, waits);
+        open.add(connected);
+        return connected.free()
+                ? new FreeChat(connected.chat(), budget)
+                : new BudgetedChat(connected.chat(), Endpoint.of(model.address(), model.id()), budget);
     }
 }

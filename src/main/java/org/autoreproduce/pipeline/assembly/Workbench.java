@@ -21,7 +21,9 @@ import org.autoreproduce.doctor.PythonProbe;
 import org.autoreproduce.lineage.source.LibraryFolder;
 import org.autoreproduce.llm.Patience;
 import org.autoreproduce.llm.budget.Prices;
+import org.autoreproduce.llm.hand.HandDesk;
 import org.autoreproduce.llm.keys.ApiKeys;
+import org.autoreproduce.llm.keys.Keys;
 import org.autoreproduce.paper.DocumentReader;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.Answers;
@@ -35,6 +37,7 @@ import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
+import org.autoreproduce.project.Provider;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.run.SandboxProbe;
 import org.autoreproduce.run.env.ChildPrograms;
@@ -57,6 +60,8 @@ public final class Workbench {
     private final EnvironmentBuilder builder;
     private final Surroundings surroundings;
     private final Grants grants;
+    private final Keys keys;
+    private final HandDesk hand;
     private final DocumentReader reader = new PdfReader();
 
     /**
@@ -72,16 +77,33 @@ public final class Workbench {
         this.builder = new EnvironmentBuilder(programs, interpreters, this.environment,
                 EnvironmentBuilder.place(this.environment), consent);
         this.grants = new Grants(this.environment);
+        this.keys = new ApiKeys(this.environment);
+        this.hand = new HandDesk();
         this.surroundings = new LocalSurroundings(interpreters, builder,
                 (python, stop) -> new SandboxProbe(python).find(stop), grants);
     }
 
     /** The same in other surroundings, such as those of a recording. */
     public Workbench in(Surroundings others) {
-        return new Workbench(this, others);
+        return new Workbench(this, others, keys, hand);
     }
 
-    private Workbench(Workbench like, Surroundings others) {
+    /**
+     * The same with keys from elsewhere and a desk that somebody looks at.
+     *
+     * @param others asked for each model's key
+     * @param desk   where the requests to models by hand wait
+     */
+    public Workbench with(Keys others, HandDesk desk) {
+        return new Workbench(this, surroundings, others, desk);
+    }
+
+    /** What the user of this machine has allowed. */
+    public Grants grants() {
+        return grants;
+    }
+
+    private Workbench(Workbench like, Surroundings others, Keys keys, HandDesk hand) {
         this.environment = like.environment;
         this.patience = like.patience;
         this.programs = like.programs;
@@ -89,6 +111,8 @@ public final class Workbench {
         this.builder = like.builder;
         this.grants = like.grants;
         this.surroundings = others;
+        this.keys = keys;
+        this.hand = hand;
     }
 
     /** A session on a new project; the paper is copied into it. */
@@ -100,7 +124,7 @@ public final class Workbench {
             grants.unsandboxed(folder);
         }
         if (settings.models() != null) {
-            settings.models().addresses().forEach(grants::server);
+            grants.models(settings.models());
         }
         return session(Project.create(folder, file, paper, Clock.systemUTC()), _ -> connection);
     }
@@ -130,8 +154,16 @@ public final class Workbench {
         if (Boolean.parseBoolean(changes.get("allow-unsandboxed"))) {
             grants.unsandboxed(folder);
         }
-        if (changes.containsKey("address")) {
-            grants.server(changes.get("address"));
+        for (String agent : List.of("", "research-", "code-")) {
+            Optional<Provider> provider = Optional.ofNullable(changes.get(agent + "provider")).map(Provider::of);
+            provider.map(Provider::usualAddress).filter(address -> !address.isEmpty()).ifPresent(grants::server);
+            Optional.ofNullable(changes.get(agent + "address")).ifPresent(address -> {
+                if (provider.filter(Provider.COMMAND::equals).isPresent()) {
+                    grants.command(address);
+                } else {
+                    grants.server(address);
+                }
+            });
         }
     }
 
@@ -175,7 +207,8 @@ public final class Workbench {
             Surroundings.Found found = surroundings.find(project, connection);
             Benches benches = new Benches(project, found.executor(), found.python(), found.syntax(),
                     project.folder().root().resolve("cache").resolve("trees"), found.sandboxed());
-            return new SessionTools(project, connection, new ApiKeys(environment), grants, patience, prices(),
+            return new SessionTools(project, connection, new ModelConnections(keys, environment, hand), grants,
+                    patience, prices(),
                     benches::bench);
         } catch (IOException e) {
             throw new ProblemException(e, Sentence.of("pipeline.folder.unusable", project.folder(), e.toString()));

@@ -52,6 +52,6 @@ public record Snapshot(Optional<Document> document, Optional<Found> found, Optio
     }
 
     private static @Nullable String config(ProjectFolder folder) {
-        return new Artefacts(folder, Migrations.none()).loadText("code/" + Config.PATH).orElse(null);
+        return new Artefacts(folder, Migrations.all()).loadText("code/" + Config.PATH).orElse(null);
     }
 }

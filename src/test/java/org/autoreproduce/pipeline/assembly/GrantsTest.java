@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.autoreproduce.project.Provider;
+import org.autoreproduce.project.Settings;
 import org.autoreproduce.text.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,24 @@ class GrantsTest {
         assertThat(grants().mayHaveKey("https://models.example/v1")).isFalse();
         grants().server("https://models.example/v1");
         assertThat(grants().mayHaveKey("https://models.example/v1")).isTrue();
+    }
+
+    @Test
+    void aCommandOfSomebodyElseIsNotStarted() {
+        assertThat(grants().mayStart("ask -m x")).isFalse();
+        grants().models(Settings.Models.both(new Settings.Model(Provider.COMMAND, "ask -m x", "")));
+        assertThat(grants().mayStart("ask -m x")).isTrue();
+        assertThat(grants().mayStart("ask -m y")).isFalse();
+    }
+
+    @Test
+    void whatWasAllowedBeforeCommandsWereStaysAllowed() throws IOException {
+        grants().server("https://models.example/v1");
+        Path file = home.resolve(".local/state/autoreproduce/grants.json");
+        Files.writeString(file, Files.readString(file).replaceAll("\"commands\" : \\[ *\\],?\\s*", ""));
+        assertThat(file).content().doesNotContain("commands");
+        assertThat(grants().mayHaveKey("https://models.example/v1")).isTrue();
+        assertThat(grants().mayStart("ask")).isFalse();
     }
 
     @Test
