@@ -97,7 +97,8 @@ class AnswersTest {
     @Test
     void whatMeansNothingIsNamed() {
         for (String[] wrong : new String[][]{{"seeds", "0"}, {"seeds", "x"}, {"budget", "-1"}, {"budget", "much"},
-                {"tokens", "-5"}, {"k", "0"}, {"k", "few"}, {"idle", "0"}, {"colour", "red"}, {"provider", "gpt"}, {"code-provider", "x"}, {"device", "gpu"},
+                {"tokens", "-5"}, {"k", "0"}, {"k", "few"}, {"idle", "0"}, {"colour", "red"}, {"provider", "gpt"},
+                {"code-provider", "x"}, {"device", "gpu"},
                 {"library", "/no/such"}}) {
             assertThatThrownBy(() -> with(Settings.defaults().withModels(Settings.Models
                     .both(new Settings.Model("http://a/v1", "m"))), wrong)).isInstanceOf(ProblemException.class)

@@ -1,8 +1,11 @@
 package org.autoreproduce.ui.shell;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,13 +18,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.autoreproduce.pipeline.ChoicesEdit;
 import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.study.Choices;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.Icon;
+import org.autoreproduce.ui.kit.Palette;
 import org.autoreproduce.ui.kit.Words;
+import org.autoreproduce.ui.lineage.LineageController;
 import org.autoreproduce.ui.paper.PaperPane;
 import org.autoreproduce.ui.run.ConsolePane;
 import org.autoreproduce.ui.run.RunsPane;
@@ -43,8 +50,8 @@ public final class Room {
     private final Label bannerWords = new Label();
     private final PaperPane paper;
 
-    /** All panes of an open paper. */
-    public Room(Desk desk, Background background) {
+    /** All panes of an open paper, with these colours where they are drawn. */
+    public Room(Desk desk, ObservableValue<Palette> palette, Background background) {
         this.desk = desk;
         ObjectProperty<StageName> stage = new SimpleObjectProperty<>(StageName.INTAKE);
         this.rail = new RailController(desk, stage, this::reproduce);
@@ -53,11 +60,17 @@ public final class Room {
         root.setTop(new VBox(top(), banner()));
         paper = new PaperPane(new SimpleObjectProperty<>(desk.paper()), desk.snapshotProperty(), desk.selection(),
                 background);
-        SplitPane columns = new SplitPane(paper.view(), inspector.view());
-        columns.setDividerPositions(0.42);
+        LineageController lineage = new LineageController(desk.snapshotProperty(), desk.selection(), background,
+                palette, this::choose, k -> rail.answer(Map.of("k", Integer.toString(k))),
+                new SimpleBooleanProperty(desk.readOnly()));
+        SplitPane middle = new SplitPane(lineage.view(), inspector.view());
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.setDividerPositions(0.45);
+        SplitPane columns = new SplitPane(paper.view(), middle);
+        columns.setDividerPositions(0.45);
         SplitPane rows = new SplitPane(columns, drawer());
         rows.setOrientation(Orientation.VERTICAL);
-        rows.setDividerPositions(0.62);
+        rows.setDividerPositions(0.72);
         root.setCenter(rows);
         StatusLine status = new StatusLine(desk, rail.model().doingProperty());
         root.setBottom(status.view());
@@ -95,6 +108,10 @@ public final class Room {
             done.complete(null);
         });
         return done;
+    }
+
+    private void choose(Choices choices) {
+        desk.submit(ChoicesEdit.of(choices));
     }
 
     private void reproduce() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.Placeholder;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.session.Desk;
@@ -21,6 +22,7 @@ public final class Shell {
 
     private final Opening opening;
     private final Background background;
+    private final Look look;
     private final Path place;
     private final StackPane root = new StackPane();
     private final Scene scene;
@@ -34,7 +36,9 @@ public final class Shell {
      * @param recents the projects opened last
      * @param place   where new projects of the sample are made
      */
-    public Shell(Opening opening, Recents recents, Background background, Path place, double width, double height) {
+    public Shell(Opening opening, Recents recents, Look look, Background background, Path place, double width,
+            double height) {
+        this.look = look;
         this.recents = recents;
         this.opening = opening;
         this.background = background;
@@ -78,7 +82,7 @@ public final class Shell {
     }
 
     private void opened(Opening.Opened found) {
-        Room now = new Room(found.desk(), background);
+        Room now = new Room(found.desk(), look.palette(), background);
         now.tell(found.remark());
         Room before = room;
         room = now;

@@ -12,6 +12,7 @@ import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.kit.UiThread;
 import org.autoreproduce.ui.kit.Words;
@@ -24,12 +25,12 @@ public final class WindowApp extends Application {
     @Override
     public void start(Stage stage) {
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        setUserAgentStylesheet((dark ? Theme.DARK : Theme.LIGHT).styleSheet());
+        Look look = new Look(dark ? Theme.DARK : Theme.LIGHT);
         Background background = new Background(new UiThread());
         Workbench workbench = new Workbench(System.getenv(), _ -> false, Patience.defaults());
         Opening opening = new Opening(workbench, new Sample(System.getenv()), new PdfReader(), background);
         Shell shell = new Shell(opening,
-                new Recents(new UserFolders(System.getenv()).state().resolve("recent.json")), background,
+                new Recents(new UserFolders(System.getenv()).state().resolve("recent.json")), look, background,
                 Path.of("").toAbsolutePath(), WIDTH, HEIGHT);
         stage.setTitle(Words.of("ui.title"));
         stage.setMinWidth(1024);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Application;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -20,6 +19,7 @@ import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.report.ClaimEntry;
 import org.autoreproduce.ui.Picture;
 import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.kit.UiThread;
 import org.autoreproduce.ui.session.Snapshot;
@@ -39,13 +39,12 @@ class ShellTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        Application.setUserAgentStylesheet(Theme.LIGHT.styleSheet());
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("XDG_STATE_HOME", place.resolve("state").toString());
         Background background = new Background(new UiThread());
         shell = new Shell(new Opening(new Workbench(environment, _ -> false, Patience.defaults()),
                 new Sample(environment), new PdfReader(), background),
-                new Recents(place.resolve("recent.json")), background, place, 1440, 900);
+                new Recents(place.resolve("recent.json")), new Look(Theme.LIGHT), background, place, 1440, 900);
         stage.setScene(shell.scene());
         stage.setX(0);
         stage.setY(0);
