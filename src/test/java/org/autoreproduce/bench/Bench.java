@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The benchmarks: {@code mvn -q -Pbench -Dargs="kill 50"} or {@code -Dargs="own-time FOLDER"}. */
+/** The benchmarks: {@code mvn -q -Pbench -Dargs="kill 50"}, {@code "own-time FOLDER"} or {@code "pages"}. */
 public final class Bench {
     private Bench() {}
 
@@ -15,9 +15,11 @@ public final class Bench {
         boolean good = switch (arguments.length == 0 ? "" : arguments[0]) {
             case "kill" -> kill(arguments, out);
             case "own-time" -> new OwnTimeBench(out).run(Path.of(arguments[1]), temporary());
+            case "pages" -> new PagesBench(out).run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
             default -> {
                 out.println("""
                         kill [N] [SEED]   kill the sample at N moments (50)
+                        pages [FOLDER]    draw all pages of a folder of papers and take the time
                         own-time FOLDER   replay a finished project twice and take the program's own time
                         """);
                 yield false;

@@ -3,13 +3,11 @@ package org.autoreproduce.ui.paper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.autoreproduce.text.Sentence;
-import org.autoreproduce.ui.kit.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar in which words are searched. */
@@ -30,9 +28,9 @@ final class FindBar extends HBox {
         words.setMinWidth(60);
         setHgrow(words, Priority.ALWAYS);
         count.getStyleClass().addAll("paper-quiet", "paper-count");
-        previous = button(Feather.CHEVRON_UP, "ui.paper.find.previous", model.search()::previous);
-        next = button(Feather.CHEVRON_DOWN, "ui.paper.find.next", model.search()::next);
-        getChildren().addAll(words, count, previous, next, button(Feather.X, "ui.paper.find.close", close));
+        previous = new IconButton(Feather.CHEVRON_UP, "ui.paper.find.previous", model.search()::previous);
+        next = new IconButton(Feather.CHEVRON_DOWN, "ui.paper.find.next", model.search()::next);
+        getChildren().addAll(words, count, previous, next, new IconButton(Feather.X, "ui.paper.find.close", close));
         model.search().hitsProperty().subscribe(this::tell);
         model.search().currentProperty().subscribe(() -> {
             tell();
@@ -80,14 +78,5 @@ final class FindBar extends HBox {
                                         model.search().currentProperty().get() + 1, hits);
         boolean quiet = nothing && text != null && !text.empty();
         count.setText(quiet ? "" : said.words());
-    }
-
-    private static Button button(Feather symbol, String key, Runnable action) {
-        Button button = new Button(null, new Icon(symbol));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setOnAction(_ -> action.run());
-        button.setTooltip(new Tooltip(Sentence.of(key).words()));
-        button.setAccessibleText(Sentence.of(key).words());
-        return button;
     }
 }

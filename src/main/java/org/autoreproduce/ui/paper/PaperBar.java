@@ -1,6 +1,5 @@
 package org.autoreproduce.ui.paper;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -35,14 +34,15 @@ final class PaperBar extends HBox {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(side, page, pages, space,
-                button(Feather.MINUS, "ui.paper.smaller", model.camera()::smaller), zoom,
-                button(Feather.PLUS, "ui.paper.larger", model.camera()::larger),
-                button(Feather.MAXIMIZE, "ui.paper.fit", model.camera()::fitWidth), layers(), find);
+                new IconButton(Feather.MINUS, "ui.paper.smaller", model.camera()::smaller), zoom,
+                new IconButton(Feather.PLUS, "ui.paper.larger", model.camera()::larger),
+                new IconButton(Feather.MAXIMIZE, "ui.paper.fit", model.camera()::fitWidth), layers(), find);
         model.camera().pageProperty().subscribe(this::showPage);
         model.stateProperty().subscribe(this::showPage);
         model.camera().zoomProperty().subscribe(value -> zoom.setText(Sentence.of("ui.paper.zoom",
                 Math.round(value.doubleValue() * 100)).words()));
         page.setOnAction(_ -> go());
+        page.setOnMouseClicked(_ -> page.selectAll()); // to be written over at once, not added to
         page.focusedProperty().subscribe(focused -> {
             if (focused) {
                 page.selectAll();
@@ -94,15 +94,6 @@ final class PaperBar extends HBox {
         menu.setTooltip(new Tooltip(Sentence.of("ui.paper.marks").words()));
         menu.setAccessibleText(Sentence.of("ui.paper.marks").words());
         return menu;
-    }
-
-    private static Button button(Feather symbol, String key, Runnable action) {
-        Button button = new Button(null, new Icon(symbol));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setOnAction(_ -> action.run());
-        button.setTooltip(new Tooltip(Sentence.of(key).words()));
-        button.setAccessibleText(Sentence.of(key).words());
-        return button;
     }
 
     private static void named(ToggleButton button, String key) {

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -32,6 +31,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Puts bars, side list and pages together, and says in words what there is where there are no pages. */
 final class PaperView extends BorderPane {
+    /** The side list is so wide, in a narrow pane only so much of it. */
+    private static final double SIDE = 220;
+    private static final double SIDE_SHARE = .42;
+
     private final PaperModel model;
     private final PaperBar bar;
     private final FindBar find;
@@ -51,6 +54,7 @@ final class PaperView extends BorderPane {
         side = new SideList(entry -> model.highlight(entry.boxes()));
         pages = new PagesView(model);
         new PointerInput(model, pages, clicked);
+        side.prefWidthProperty().bind(widthProperty().map(wide -> Math.min(SIDE, SIDE_SHARE * wide.doubleValue())));
         contextMenu(new KeyInput(model, pages));
         notices();
         top.getChildren().add(bar);
@@ -129,11 +133,7 @@ final class PaperView extends BorderPane {
         notice.setWrapText(true);
         HBox.setHgrow(notice, Priority.ALWAYS);
         notice.setMaxWidth(Double.MAX_VALUE);
-        Button away = new Button(null, new Icon(Feather.X));
-        away.getStyleClass().addAll("button-icon", "flat");
-        away.setTooltip(new Tooltip(Sentence.of("ui.paper.dismiss").words()));
-        away.setAccessibleText(Sentence.of("ui.paper.dismiss").words());
-        away.setOnAction(_ -> model.dismissNotice());
+        IconButton away = new IconButton(Feather.X, "ui.paper.dismiss", model::dismissNotice);
         noticeBar.getStyleClass().add("paper-notice");
         noticeBar.getChildren().addAll(new Icon(Feather.ALERT_TRIANGLE), notice, away);
         model.noticeProperty().subscribe(this::tell);
@@ -162,6 +162,10 @@ final class PaperView extends BorderPane {
 
     /** Wherever in the pane the focus is. */
     private void shortcut(KeyEvent event) {
+        if (event.getCode() == KeyCode.F3 && !model.pages().isEmpty()) {
+            again(event.isShiftDown());
+            event.consume();
+        }
         if (!event.isShortcutDown() || event.isAltDown() || model.pages().isEmpty()) {
             return;
         }
@@ -177,5 +181,16 @@ final class PaperView extends BorderPane {
             }
         }
         event.consume();
+    }
+
+    /** The next or the previous place of what was searched last. */
+    private void again(boolean back) {
+        if (!bar.find().isSelected()) {
+            find();
+        } else if (back) {
+            model.search().previous();
+        } else {
+            model.search().next();
+        }
     }
 }

@@ -61,12 +61,20 @@ class PaperShotsTest {
         });
         ShownPaper.until(shown::settled);
         shot(robot, "search");
-        robot.interact(() -> shown.view().lookup(".toggle-button").fireEvent(new javafx.event.ActionEvent()));
         robot.interact(() -> ((javafx.scene.control.ToggleButton) shown.view().lookup(".toggle-button"))
                 .setSelected(true));
         robot.interact(() -> shown.model().selectAll());
         ShownPaper.until(shown::settled);
         shot(robot, "side");
+        robot.interact(() -> {
+            shown.model().selectedProperty().set(null);
+            shown.view().setMaxWidth(340);
+            shown.model().look(java.util.List.of(new Anchor.Passage("another", 1, java.util.List.of(),
+                    "a sentence that was in an earlier version of this paper and is not in this one", "", "")));
+        });
+        ShownPaper.until(shown::settled);
+        shot(robot, "narrow");
+        robot.interact(() -> shown.view().setMaxWidth(Double.MAX_VALUE));
         robot.interact(() -> shown.model().camera().zoomAt(5, 200, 200));
         ShownPaper.until(shown::settled);
         shot(robot, "deep");

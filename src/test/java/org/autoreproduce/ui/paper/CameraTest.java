@@ -1,0 +1,166 @@
+package org.autoreproduce.ui.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import org.autoreproduce.evidence.Box;
+import org.autoreproduce.paper.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CameraTest {
+    private final Camera camera = new Camera();
+
+    @BeforeEach
+    void show() {
+        camera.resize(628, 700);
+        camera.show(Collections.nCopies(10, new Page(1, 600, 800)));
+    }
+
+    @Test
+    void atFirstPagesAreAsWideAsTheView() {
+        assertThat(camera.column().width(1)).isCloseTo(600, within(1e-6));
+        assertThat(camera.zoomProperty().get()).isCloseTo(.75, within(1e-9));
+        assertThat(camera.fittedProperty().get()).isTrue();
+        assertThat(camera.pageProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void theZoomFollowsTheWidthUntilTheUserZooms() {
+        camera.resize(1228, 700);
+        assertThat(camera.column().width(1)).isCloseTo(1200, within(1e-6));
+
+        camera.whole();
+        camera.resize(900, 700);
+        assertThat(camera.zoomProperty().get()).isEqualTo(1);
+
+        camera.fitWidth();
+        assertThat(camera.column().width(1)).isCloseTo(900 - 2 * PageColumn.MARGIN, within(1e-6));
+    }
+
+    @Test
+    void zoomingKeepsThePlaceUnderThePointer() {
+        camera.zoomAt(1, 300, 300);
+        camera.scrollBy(0, 2600);
+        PagePoint before = under(210, 430);
+
+        camera.zoomAt(2.3, 210, 430);
+
+        assertThat(under(210, 430).page()).isEqualTo(before.page());
+        assertThat(under(210, 430).x()).isCloseTo(before.x(), within(1e-6));
+        assertThat(under(210, 430).y()).isCloseTo(before.y(), within(1e-6));
+    }
+
+    @Test
+    void zoomHasLimits() {
+        camera.zoomAt(1000, 0, 0);
+        assertThat(camera.zoomProperty().get()).isEqualTo(Zoom.MOST);
+        camera.zoomAt(0, 0, 0);
+        assertThat(camera.zoomProperty().get()).isEqualTo(Zoom.LEAST);
+    }
+
+    @Test
+    void stepsOfZoomAreThoseThatPeopleKnow() {
+        camera.whole();
+        camera.larger();
+        assertThat(camera.zoomProperty().get()).isEqualTo(1.1);
+        camera.smaller();
+        camera.smaller();
+        assertThat(camera.zoomProperty().get()).isEqualTo(.9);
+    }
+
+    @Test
+    void nobodyScrollsBeyondTheEnds() {
+        camera.scrollBy(-500, -500);
+        assertThat(camera.yProperty().get()).isZero();
+        camera.end();
+        assertThat(camera.yProperty().get()).isEqualTo(camera.column().height() - 700);
+        assertThat(camera.pageProperty().get()).isEqualTo(10);
+        camera.begin();
+        assertThat(camera.pageProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void leafingLeavesAStripOfWhatWasSeen() {
+        camera.leaf(1);
+        assertThat(camera.yProperty().get()).isBetween(600.0, 699.0);
+        camera.leaf(-1);
+        assertThat(camera.yProperty().get()).isZero();
+    }
+
+    @Test
+    void goingToAPageShowsItsTop() {
+        camera.goTo(4);
+        assertThat(camera.pageProperty().get()).isEqualTo(4);
+        assertThat(camera.column().top(4) - camera.yProperty().get()).isBetween(0.0, 20.0);
+        camera.goTo(99);
+        assertThat(camera.pageProperty().get()).isEqualTo(10);
+        camera.goTo(0);
+        assertThat(camera.pageProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsInViewDoesNotMoveAndWhatIsNotComesIn() {
+        camera.reveal(new Box(1, 100, 200, 50, 10));
+        assertThat(camera.yProperty().get()).isZero();
+
+        camera.reveal(new Box(6, 100, 700, 50, 10));
+        double top = camera.column().y(new PagePoint(6, 100, 700)) - camera.yProperty().get();
+        assertThat(top).isBetween(50.0, 400.0);
+    }
+
+    @Test
+    void aBoxBesideTheViewComesInAlsoSideways() {
+        camera.zoomAt(4, 0, 0);
+        camera.moveTo(0, 0);
+        camera.reveal(new Box(1, 500, 20, 40, 10));
+
+        double left = camera.column().x(new PagePoint(1, 500, 20)) - camera.xProperty().get();
+        assertThat(left).isBetween(0.0, 600.0);
+    }
+
+    @Test
+    void aBoxOfAPageThatThereIsNotChangesNothing() {
+        camera.reveal(new Box(11, 0, 0, 1, 1));
+        assertThat(camera.yProperty().get()).isZero();
+    }
+
+    @Test
+    void backLeadsToWhereTheJumpBegan() {
+        camera.scrollBy(0, 1234);
+        camera.remember();
+        camera.goTo(8);
+        camera.remember();
+        camera.back();
+        assertThat(camera.yProperty().get()).isCloseTo(1234, within(1e-6));
+        camera.back();
+        assertThat(camera.yProperty().get()).isCloseTo(1234, within(1e-6));
+    }
+
+    @Test
+    void anotherHeightKeepsWhatStandsAtTheTop() {
+        camera.scrollBy(0, 3000);
+        PagePoint before = under(314, 0);
+        camera.resize(1228, 500);
+
+        assertThat(under(614, 0).page()).isEqualTo(before.page());
+        assertThat(under(614, 0).y()).isCloseTo(before.y(), within(1e-6));
+    }
+
+    @Test
+    void withoutPagesNothingHappens() {
+        camera.show(List.of());
+        camera.larger();
+        camera.goTo(3);
+        camera.end();
+        camera.back();
+        assertThat(camera.pageProperty().get()).isZero();
+        assertThat(camera.yProperty().get()).isZero();
+    }
+
+    private PagePoint under(double x, double y) {
+        return camera.column().at(camera.xProperty().get() + x, camera.yProperty().get() + y);
+    }
+}
