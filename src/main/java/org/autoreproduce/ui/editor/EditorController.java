@@ -1,0 +1,368 @@
+package org.autoreproduce.ui.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.autoreproduce.code.colour.Colourist;
+import org.autoreproduce.evidence.Anchor;
+import org.autoreproduce.evidence.Hashes;
+import org.autoreproduce.pipeline.account.Found;
+import org.autoreproduce.study.Lineage;
+import org.autoreproduce.study.Snippet;
+import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.Latest;
+import org.autoreproduce.ui.session.Focus;
+import org.autoreproduce.ui.session.Selection;
+import org.autoreproduce.ui.session.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pane of the program's files. Opens, saves and follows them, shows what is looked at, and lets differences be decided
+ * about. To be used on the UI thread.
+ */
+public final class EditorController {
+    private final ObservableValue<Snapshot> snapshot;
+    private final ObservableValue<@Nullable Path> root;
+    private final Selection selection;
+    private final Background background;
+    private final BiConsumer<String, String> save;
+    private final BooleanExpression readOnly;
+    private final EditorModel model = new EditorModel();
+    private final Colourist colourist = new Colourist();
+    private final DraftKeeper drafts;
+    private final Latest listing;
+    private final Latest reading;
+    private final EditorActions actions = new Actions();
+    private final EditorView view;
+    private final ChangeListener<Snapshot> looked = (_, _, _) -> refresh();
+    private final ChangeListener<@Nullable Path> moved = (_, old, _) -> projectChanged(old);
+    private final ChangeListener<@Nullable Focus> focused = (_, _, now) -> focused(now);
+    private boolean ownLook;
+
+    /**
+     * The pane of a desk.
+     *
+     * @param snapshot   what is known of the project; the files are looked at again whenever it changes
+     * @param root       the project's folder; null while there is none
+     * @param background where files are read and texts parsed
+     * @param save       takes a file's path within the project and its text; what became of it is found on disk, or told
+     *                   to {@link #refused}
+     * @param readOnly   whether nothing may be edited
+     * @param drafts     keeps what was typed and not saved
+     */
+    public EditorController(ObservableValue<Snapshot> snapshot, ObservableValue<@Nullable Path> root,
+            Selection selection, Background background, BiConsumer<String, String> save, BooleanExpression readOnly,
+            DraftStore drafts) {
+        this.snapshot = snapshot;
+        this.root = root;
+        this.selection = selection;
+        this.background = background;
+        this.save = save;
+        this.readOnly = readOnly;
+        this.drafts = new DraftKeeper(drafts, background);
+        this.listing = new Latest(background);
+        this.reading = new Latest(background);
+        this.view = new EditorView(model, actions, file -> new TextPane(file, model,
+                colourist.colouring(file.language()), background, actions, readOnly));
+        snapshot.addListener(looked);
+        root.addListener(moved);
+        selection.focusProperty().addListener(focused);
+        refresh();
+    }
+
+    /** What is shown. */
+    public Node view() {
+        return view;
+    }
+
+    /** The paths of the open files, in the order of their tabs; for storing. */
+    public ReadOnlyListProperty<String> openFiles() {
+        return model.pathsProperty();
+    }
+
+    /** How texts are shown, and whether something is not saved; for binding and storing. */
+    public EditorModel model() {
+        return model;
+    }
+
+    /** Whether some text is not saved. */
+    public BooleanBinding unsaved() {
+        return model.unsaved();
+    }
+
+    /** Opens a file of the project, or looks at it where it is open. */
+    public void open(String path) {
+        open(path, _ -> {});
+    }
+
+    /** Opens these files, and looks at that one; what is not there any more says so in its tab. */
+    public void restore(List<String> paths, @Nullable String looked) {
+        paths.forEach(this::open);
+        if (looked != null && model.find(looked).isPresent()) {
+            open(looked);
+        }
+    }
+
+    /** Asks for all that was typed to be saved. */
+    public void saveAll() {
+        List.copyOf(model.files()).forEach(actions::save);
+    }
+
+    /** The session could not do something; a save that this is about was refused. The words name the file. */
+    public void refused(String words) {
+        model.files().stream().filter(OpenFile::sending).filter(file -> words.contains(file.path()))
+                .forEach(file -> file.refused(words));
+    }
+
+    /** Looks at the files again; not needed where the snapshot changes anyway. */
+    public void refresh() {
+        Path folder = root.getValue();
+        if (folder == null) {
+            view.noProject(Sentence.of("editor.tree.none").words());
+            return;
+        }
+        Lineage lineage = lineage();
+        listing.run(_ -> ProjectTree.of(folder, lineage), view::show, why -> view.noProject(why.words()));
+        List<OpenFile> files = model.files().stream().filter(file -> snippet(file.path()).isEmpty()).toList();
+        reading.run(_ -> files.stream().map(file -> TextFile.read(folder.resolve(file.path()))).toList(),
+                read -> found(files, read), _ -> {});
+        files.forEach(this::mark);
+    }
+
+    /** Shows how two versions of files differ. */
+    public void showDiff(DiffModel diff) {
+        compare(diff, null);
+    }
+
+    /** Shows how two versions of files differ, and tells what was decided: path and text of all that is to be there. */
+    public void showDiff(DiffModel diff, Consumer<Map<String, String>> decided) {
+        compare(diff, decided);
+    }
+
+    /** Keeps what is not saved, waits for that, and ends the pane. */
+    public void close() {
+        snapshot.removeListener(looked);
+        root.removeListener(moved);
+        selection.focusProperty().removeListener(focused);
+        listing.cancel();
+        reading.cancel();
+        drafts.flush();
+        model.files().clear();
+    }
+
+    private void compare(DiffModel diff, @Nullable Consumer<Map<String, String>> decided) {
+        DiffView shown = new DiffView(diff, decided, () -> view.cover(null));
+        view.cover(shown);
+        background.run(_ -> DiffColours.of(diff, colourist), shown::colour, _ -> {});
+    }
+
+    private void open(String path, Consumer<TextPane> then) {
+        Path folder = root.getValue();
+        if (folder == null) {
+            return;
+        }
+        Optional<OpenFile> there = model.find(path);
+        OpenFile file = there.orElseGet(() -> new OpenFile(path, !editable(path),
+                snippet(path).map(snippet -> snippet.where().from()).orElse(1)));
+        if (there.isPresent()) {
+            model.selectedProperty().set(file);
+        } else {
+            model.add(file);
+            load(folder, file);
+        }
+        if (file.loadedProperty().get()) {
+            view.pane(file).ifPresent(then);
+        } else {
+            file.loadedProperty().addListener((_, _, _) -> view.pane(file).ifPresent(then));
+        }
+    }
+
+    private void load(Path folder, OpenFile file) {
+        Optional<Snippet> snippet = snippet(file.path());
+        if (snippet.isPresent()) {
+            file.opened(snippet.get().text(), Optional.empty(), "");
+            return;
+        }
+        background.run(_ -> new Loaded(TextFile.read(folder.resolve(file.path())),
+                file.locked() ? Optional.empty() : drafts.find(folder, file.path())), loaded -> {
+                    switch (loaded.text) {
+                        case TextFile.Text(String text) -> {
+                            file.opened(text, loaded.draft, new Hashes().of(text));
+                            mark(file);
+                            view.pane(file).ifPresent(pane -> pane.area().requestFocus());
+                        }
+                        case TextFile.Other(Sentence why) -> file.unreadableProperty().set(why);
+                        case TextFile.Missing() ->
+                            file.unreadableProperty().set(Sentence.of("project.gone", file.path()));
+                    }
+                }, why -> file.unreadableProperty().set(why));
+    }
+
+    /** A file and what had not been saved of it. */
+    private record Loaded(TextFile text, Optional<DraftStore.Draft> draft) {}
+
+    private void found(List<OpenFile> files, List<TextFile> read) {
+        for (int i = 0; i < files.size(); i++) {
+            OpenFile file = files.get(i);
+            switch (read.get(i)) {
+                case TextFile.Text(String text) when file.unreadableProperty().get() != null -> {
+                    file.unreadableProperty().set(null);
+                    file.opened(text, Optional.empty(), "");
+                }
+                case TextFile.Text(String text) -> file.found(text);
+                case TextFile.Missing() -> file.missing();
+                case TextFile.Other _ -> {
+                    // what is shown stays until it can be read again
+                }
+            }
+            if (!file.modifiedProperty().get() && file.loadedProperty().get()) {
+                forget(file);
+            }
+            mark(file);
+        }
+    }
+
+    private void mark(OpenFile file) {
+        if (file.loadedProperty().get() && file.path().startsWith("code/")) {
+            view.pane(file).ifPresent(pane -> pane.mark(
+                    Links.of(snapshot.getValue().evidence(), file.path().substring("code/".length()), file.text())));
+        }
+    }
+
+    private void forget(OpenFile file) {
+        Path folder = root.getValue();
+        if (folder != null && !file.locked()) {
+            drafts.forget(folder, file);
+        }
+    }
+
+    private void projectChanged(@Nullable Path ignored) {
+        drafts.flush();
+        view.cover(null);
+        model.files().clear();
+        model.selectedProperty().set(null);
+        refresh();
+    }
+
+    private void focused(@Nullable Focus focus) {
+        if (focus != null && !ownLook) {
+            CodeTarget.of(focus, lineage()).ifPresent(this::reveal);
+        }
+    }
+
+    private void reveal(CodeTarget target) {
+        open(target.path(), pane -> {
+            switch (CodePlace.of(target.lines(), pane.text())) {
+                case CodePlace.Found(int from, int to) -> pane.reveal(from, to);
+                case CodePlace.Moved(int from, int to) -> {
+                    pane.reveal(from, to);
+                    pane.file().tell(Sentence.of("editor.moved", target.lines().from()));
+                }
+                case CodePlace.Lost() -> pane.file().tell(Sentence.of("editor.lost", pane.file().name()));
+            }
+        });
+    }
+
+    private Lineage lineage() {
+        return snapshot.getValue().found().map(Found::lineage).orElse(new Lineage(List.of(), List.of()));
+    }
+
+    private Optional<Snippet> snippet(String path) {
+        return path.indexOf('#') < 0
+                ? Optional.empty()
+                : lineage().snippets().stream().filter(snippet -> ProjectTree.path(snippet).equals(path)).findFirst();
+    }
+
+    private static boolean editable(String path) {
+        return path.startsWith("code/") || path.startsWith("plan/") || path.startsWith("review/")
+                || path.equals("lineage/lineage.json");
+    }
+
+    /** What the parts of the pane ask. */
+    private final class Actions implements EditorActions {
+        @Override
+        public void open(String path) {
+            EditorController.this.open(path);
+        }
+
+        @Override
+        public void close(OpenFile file) {
+            drafts.flush();
+            model.remove(file);
+        }
+
+        @Override
+        public void save(OpenFile file) {
+            boolean open = file.noticeProperty().get() instanceof Notice.Changed;
+            if (file.modifiedProperty().get() && !file.locked() && !readOnly.get() && !open) {
+                save.accept(file.path(), file.send());
+            }
+        }
+
+        @Override
+        public void saveAll() {
+            EditorController.this.saveAll();
+        }
+
+        @Override
+        public void reopen() {
+            model.lastClosed().ifPresent(EditorController.this::open);
+        }
+
+        @Override
+        public void typed(OpenFile file) {
+            Path folder = root.getValue();
+            if (folder != null && file.loadedProperty().get() && !file.locked()) {
+                drafts.typed(folder, file);
+            }
+        }
+
+        @Override
+        public void look(Mark mark) {
+            ownLook = true;
+            try {
+                selection.look(new Anchor.Item(mark.id()));
+            } finally {
+                ownLook = false;
+            }
+        }
+
+        @Override
+        public void keepMine(OpenFile file) {
+            file.keepMine();
+        }
+
+        @Override
+        public void takeTheirs(OpenFile file) {
+            file.takeTheirs();
+            forget(file);
+        }
+
+        @Override
+        public void compare(OpenFile file) {
+            String theirs = file.noticeProperty().get() instanceof Notice.Changed(String text) ? text : file.disk();
+            DiffModel diff = DiffModel.of(Sentence.of("editor.diff.title", file.name()).words(),
+                    Map.of(file.path(), theirs), Map.of(file.path(), file.text()));
+            showDiff(diff, texts -> {
+                file.rewrite(Objects.requireNonNull(texts.get(file.path())));
+                file.keepMine();
+            });
+        }
+
+        @Override
+        public void dismiss(OpenFile file) {
+            file.dismiss();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.autoreproduce.ui.editor;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Icon;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The project's files as a tree; what was unfolded stays so when the files change. */
+final class TreePane extends TreeView<ProjectTree> {
+    private final Consumer<String> open;
+    private final Set<String> folded = new HashSet<>();
+
+    /** Opens the files that are chosen. */
+    TreePane(Consumer<String> open) {
+        this.open = open;
+        setId("project-tree");
+        setShowRoot(false);
+        setAccessibleText(Sentence.of("editor.tree").words());
+        getStyleClass().addAll("dense", "code-tree");
+        setCellFactory(_ -> new Cell());
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                chosen(getSelectionModel().getSelectedItem());
+                key.consume();
+            }
+        });
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                chosen(getSelectionModel().getSelectedItem());
+            }
+        });
+    }
+
+    /** Shows these files. */
+    void show(ProjectTree tree) {
+        TreeItem<ProjectTree> chosen = getSelectionModel().getSelectedItem();
+        String path = chosen == null ? "" : chosen.getValue().path();
+        setRoot(item(tree));
+        select(path);
+    }
+
+    /** Marks the file of a path, where it can be seen. */
+    void select(String path) {
+        TreeItem<ProjectTree> found = find(getRoot(), path);
+        if (found != null) {
+            getSelectionModel().select(found);
+        }
+    }
+
+    private void chosen(@Nullable TreeItem<ProjectTree> item) {
+        if (item != null && !item.getValue().folder()) {
+            open.accept(item.getValue().path());
+        }
+    }
+
+    private TreeItem<ProjectTree> item(ProjectTree tree) {
+        TreeItem<ProjectTree> item = new TreeItem<>(tree);
+        tree.children().forEach(child -> item.getChildren().add(item(child)));
+        item.setExpanded(!folded.contains(tree.path()));
+        item.expandedProperty().addListener((_, _, now) -> {
+            if (now) {
+                folded.remove(tree.path());
+            } else {
+                folded.add(tree.path());
+            }
+        });
+        return item;
+    }
+
+    private static @Nullable TreeItem<ProjectTree> find(@Nullable TreeItem<ProjectTree> item, String path) {
+        if (item == null || item.getValue().path().equals(path)) {
+            return item;
+        }
+        for (TreeItem<ProjectTree> child : item.getChildren()) {
+            TreeItem<ProjectTree> found = find(child, path);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** A file, or a folder. */
+    private static final class Cell extends TreeCell<ProjectTree> {
+        @Override
+        protected void updateItem(@Nullable ProjectTree item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setText(null);
+                setGraphic(null);
+            } else {
+                setText(item.name());
+                setGraphic(new Icon(item.folder() ? Feather.FOLDER : item.locked() ? Feather.LOCK : Feather.FILE_TEXT));
+                setAccessibleText(item.locked() && !item.folder()
+                        ? Sentence.of("editor.tree.locked", item.name()).words()
+                        : item.name());
+            }
+        }
+    }
+}
