@@ -1,5 +1,6 @@
 package org.autoreproduce.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
@@ -19,10 +20,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autoreproduce.pipeline.ChoicesEdit;
+import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.editor.DiffModel;
+import org.autoreproduce.ui.editor.DraftStore;
+import org.autoreproduce.ui.editor.EditorController;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.Icon;
@@ -49,13 +55,18 @@ public final class Room {
     private final HBox banner = new HBox();
     private final Label bannerWords = new Label();
     private final PaperPane paper;
+    private final EditorController editor;
 
-    /** All panes of an open paper, with these colours where they are drawn. */
-    public Room(Desk desk, ObservableValue<Palette> palette, Background background) {
+    /** All panes of an open paper, with these colours where they are drawn; what is not saved is kept there. */
+    public Room(Desk desk, ObservableValue<Palette> palette, DraftStore drafts, Background background) {
         this.desk = desk;
         ObjectProperty<StageName> stage = new SimpleObjectProperty<>(StageName.INTAKE);
         this.rail = new RailController(desk, stage, this::reproduce);
-        InspectorController inspector = new InspectorController(desk, stage, rail, background, _ -> {});
+        editor = new EditorController(desk.snapshotProperty(), new SimpleObjectProperty<>(root(desk)),
+                desk.selection(), background, (path, text) -> desk.submit(new Command.Edit(path, text)),
+                new SimpleBooleanProperty(desk.readOnly()), drafts);
+        InspectorController inspector = new InspectorController(desk, stage, rail, background, two -> editor
+                .showDiff(DiffModel.of(two.title(), two.before(), two.after())));
         root.getStyleClass().add("room");
         root.setTop(new VBox(top(), banner()));
         paper = new PaperPane(new SimpleObjectProperty<>(desk.paper()), desk.snapshotProperty(), desk.selection(),
@@ -66,8 +77,8 @@ public final class Room {
         SplitPane middle = new SplitPane(lineage.view(), inspector.view());
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.45);
-        SplitPane columns = new SplitPane(paper.view(), middle);
-        columns.setDividerPositions(0.45);
+        SplitPane columns = new SplitPane(paper.view(), middle, editor.view());
+        columns.setDividerPositions(0.36, 0.66);
         SplitPane rows = new SplitPane(columns, drawer());
         rows.setOrientation(Orientation.VERTICAL);
         rows.setDividerPositions(0.72);
@@ -76,6 +87,11 @@ public final class Room {
         root.setBottom(status.view());
         desk.problemProperty().subscribe(this::told);
         rail.model().problemProperty().subscribe(this::told);
+        desk.follow(event -> {
+            if (event instanceof Event.Problem problem) {
+                editor.refused(problem.sentence());
+            }
+        });
     }
 
     /** Everything. */
@@ -102,12 +118,18 @@ public final class Room {
     /** Stops what runs and ends the session; done when the future is. To be begun on the UI thread, not to be awaited there. */
     public CompletableFuture<Void> closing() {
         paper.close();
+        editor.close();
         CompletableFuture<Void> done = new CompletableFuture<>();
         Thread.ofVirtual().name("closing").start(() -> {
             desk.close();
             done.complete(null);
         });
         return done;
+    }
+
+    private static @Nullable Path root(Desk desk) {
+        ProjectFolder folder = desk.folder();
+        return folder == null ? null : folder.root();
     }
 
     private void choose(Choices choices) {

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.editor.DraftStore;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.Placeholder;
@@ -28,16 +29,19 @@ public final class Shell {
     private final Scene scene;
     private final Welcome welcome;
     private final Recents recents;
+    private final DraftStore drafts;
     private @Nullable Room room;
 
     /**
      * A window's content, showing the welcome.
      *
      * @param recents the projects opened last
+     * @param drafts  what was typed and not saved
      * @param place   where new projects of the sample are made
      */
-    public Shell(Opening opening, Recents recents, Look look, Background background, Path place, double width,
-            double height) {
+    public Shell(Opening opening, Recents recents, DraftStore drafts, Look look, Background background, Path place,
+            double width, double height) {
+        this.drafts = drafts;
         this.look = look;
         this.recents = recents;
         this.opening = opening;
@@ -82,7 +86,7 @@ public final class Shell {
     }
 
     private void opened(Opening.Opened found) {
-        Room now = new Room(found.desk(), look.palette(), background);
+        Room now = new Room(found.desk(), look.palette(), drafts, background);
         now.tell(found.remark());
         Room before = room;
         room = now;

@@ -11,6 +11,7 @@ import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.process.UserFolders;
+import org.autoreproduce.ui.editor.DraftStore;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.Theme;
@@ -29,8 +30,10 @@ public final class WindowApp extends Application {
         Background background = new Background(new UiThread());
         Workbench workbench = new Workbench(System.getenv(), _ -> false, Patience.defaults());
         Opening opening = new Opening(workbench, new Sample(System.getenv()), new PdfReader(), background);
+        Path state = new UserFolders(System.getenv()).state();
         Shell shell = new Shell(opening,
-                new Recents(new UserFolders(System.getenv()).state().resolve("recent.json")), look, background,
+                new Recents(state.resolve("recent.json")),
+                new DraftStore(state.resolve("drafts")), look, background,
                 Path.of("").toAbsolutePath(), WIDTH, HEIGHT);
         stage.setTitle(Words.of("ui.title"));
         stage.setMinWidth(1024);

@@ -84,8 +84,9 @@ final class EditorRig {
         write("plan/plan.md", "# Plan\n\n- `model.py`: the network\n");
         write("review/claims.json", "{\n  \"schema\" : 1,\n  \"claims\" : [ ]\n}\n");
         write("lineage/works/W1/code/networks/mlp.py", "class MLP:\n    hidden = 128\n");
-        snapshot = new SimpleObjectProperty<>(new Snapshot(Optional.empty(), Optional.empty(), Optional.empty(),
-                evidence()));
+        snapshot = new SimpleObjectProperty<>(
+                new Snapshot(Optional.empty(), Optional.empty(), Optional.empty(), java.util.Map.of(),
+                        evidence()));
         root = new SimpleObjectProperty<>(project);
         selection = new Selection(anchor -> snapshot.get().evidence().related(anchor));
     }

@@ -18,6 +18,7 @@ import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.report.ClaimEntry;
 import org.autoreproduce.ui.Picture;
+import org.autoreproduce.ui.editor.DraftStore;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.Theme;
@@ -44,7 +45,8 @@ class ShellTest extends ApplicationTest {
         Background background = new Background(new UiThread());
         shell = new Shell(new Opening(new Workbench(environment, _ -> false, Patience.defaults()),
                 new Sample(environment), new PdfReader(), background),
-                new Recents(place.resolve("recent.json")), new Look(Theme.LIGHT), background, place, 1440, 900);
+                new Recents(place.resolve("recent.json")), new DraftStore(place.resolve("drafts")),
+                new Look(Theme.LIGHT), background, place, 1440, 900);
         stage.setScene(shell.scene());
         stage.setX(0);
         stage.setY(0);
