@@ -202,7 +202,7 @@ public final class Session implements AutoCloseable {
             case Command.Step _ -> runner.step(open, halt);
             case Command.Keep(StageName stage) -> runner.keep(stage);
             case Command.Overwrite(StageName stage) -> runner.overwrite(stage);
-            case Command.Edit(String path, String text) -> runner.edit(path, text);
+            case Command.Edit(String path, String text) -> runner.edit(path, text, open, halt);
             case Command.Guide(String text) -> runner.guide(text);
             case Command.Answer(Map<String, String> settings) -> {
                 runner.answer(settings);

@@ -140,7 +140,10 @@ final class StageRunner {
         }
     }
 
-    void edit(String path, String text) {
+    /** Saves a text by hand; ProblemException with place and reason where whoever reads the file could not read it. */
+    void edit(String path, String text, Gate gate, Cancellation stop) {
+        Bench bench = tools.get().bench(StageName.EXPERIMENT, gate, events, stop);
+        new EditCheck(project.artefacts(), bench::syntax).check(path, text);
         project.artefacts().saveText(path, text);
         noticeEdits();
     }

@@ -56,16 +56,21 @@ public final class Artefacts {
 
     /** The record that stands there, none where no file is; ProblemException where it is newer or broken. */
     public <T> Optional<T> load(String path, Class<T> type) {
-        Optional<String> text = loadText(path);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
+        return loadText(path).map(text -> parsed(path, text, type));
+    }
+
+    /** ProblemException where this text, if it stood there, could not be read as such a record. Writes nothing. */
+    public void check(String path, String text, Class<?> type) {
+        parsed(path, text, type);
+    }
+
+    private <T> T parsed(String path, String text, Class<T> type) {
         try {
-            String hash = hashes.of(text.get());
+            String hash = hashes.of(text);
             boolean known = hash.equals(obeys.get(path));
-            T record = read(folder.resolve(path), json.tree(text.get()), type, known);
+            T record = read(folder.resolve(path), json.tree(text), type, known);
             obeys.put(path, hash);
-            return Optional.of(record);
+            return record;
         } catch (JsonMappingException e) {
             throw refused(path, e);
         } catch (JsonProcessingException e) {

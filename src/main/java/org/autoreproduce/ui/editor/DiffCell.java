@@ -70,7 +70,7 @@ final class DiffCell extends ListCell<DiffRow> {
                 setGraphic(new Label("⋯"));
                 setAccessibleText(Sentence.of("editor.diff.gap").words());
             }
-            case CHANGE -> setGraphic(change(row.hunk()));
+            case CHANGE -> setGraphic(change(row, row.hunk()));
             case SAME, REMOVED, ADDED -> setGraphic(line(row));
         }
     }
@@ -101,14 +101,14 @@ final class DiffCell extends ListCell<DiffRow> {
         return box;
     }
 
-    private HBox change(@Nullable Hunk hunk) {
+    private HBox change(DiffRow row, @Nullable Hunk hunk) {
         HBox box = new HBox(6);
         box.setAlignment(Pos.CENTER_LEFT);
         if (hunk == null) {
             return box;
         }
-        Label where = new Label(Sentence.of("editor.diff.lines", hunk.oldFrom(), hunk.removed().size(),
-                hunk.added().size()).words());
+        Label where = new Label(Sentence.of("editor.diff.lines", hunk.oldFrom(), row.oldAt(), row.newAt())
+                .words());
         where.getStyleClass().add("code-diff-where");
         box.getChildren().add(where);
         if (decides) {

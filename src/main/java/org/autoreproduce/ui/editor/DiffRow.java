@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path   the file
  * @param hunk   the change it belongs to; null for the file's heading, for lines around and for a gap
- * @param oldAt  number of the line before, from 1; 0 where it has none
- * @param newAt  number of the line afterwards, from 1; 0 where it has none
+ * @param oldAt  number of the line before, from 1; 0 where it has none; of a change how many lines go
+ * @param newAt  number of the line afterwards, from 1; 0 where it has none; of a change how many lines come
  * @param text   the line; the path for a heading
  */
 public record DiffRow(Kind kind, String path, @Nullable Hunk hunk, int oldAt, int newAt, String text) {
@@ -33,11 +33,11 @@ public record DiffRow(Kind kind, String path, @Nullable Hunk hunk, int oldAt, in
             Hunk hunk = file.hunks().get(i);
             int from = hunk.oldFrom() - 1;
             shown = same(rows, path, old, Math.max(shown, Math.min(old.size(), from) - CONTEXT), shown, from, shift);
-            rows.add(new DiffRow(Kind.CHANGE, path, hunk, 0, 0, ""));
-            for (int n = 0; n < hunk.removed().size(); n++) {
+            rows.add(new DiffRow(Kind.CHANGE, path, hunk, shown(file, hunk.removed()), shown(file, hunk.added()), ""));
+            for (int n = 0; n < shown(file, hunk.removed()); n++) {
                 rows.add(new DiffRow(Kind.REMOVED, path, hunk, hunk.oldFrom() + n, 0, hunk.removed().get(n)));
             }
-            for (int n = 0; n < hunk.added().size(); n++) {
+            for (int n = 0; n < shown(file, hunk.added()); n++) {
                 rows.add(new DiffRow(Kind.ADDED, path, hunk, 0, hunk.newFrom() + n, hunk.added().get(n)));
             }
             shift += hunk.added().size() - hunk.removed().size();
@@ -49,6 +49,11 @@ public record DiffRow(Kind kind, String path, @Nullable Hunk hunk, int oldAt, in
             rows.add(new DiffRow(Kind.GAP, path, null, 0, 0, ""));
         }
         return rows;
+    }
+
+    /** How many lines of a change are shown: where a file comes or goes as a whole, what follows its last line feed is none. */
+    static int shown(FileDiff file, List<String> lines) {
+        return file.before() == null || file.after() == null ? withoutLast(lines) : lines.size();
     }
 
     /** Lines that are the same in both, after a gap where some are left out; what follows the last line feed is none. */

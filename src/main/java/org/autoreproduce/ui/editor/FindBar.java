@@ -60,6 +60,8 @@ final class FindBar extends VBox {
         Button all = new Button(Sentence.of("editor.find.all").words());
         all.setId("find-replace-all");
         all.setOnAction(_ -> replaceAll());
+        one.getStyleClass().add("code-small");
+        all.getStyleClass().add("code-small");
         replacing = row(by, one, all);
         getStyleClass().add("code-find");
         getChildren().addAll(finding, replacing);
