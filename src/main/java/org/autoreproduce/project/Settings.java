@@ -219,7 +219,7 @@ public record Settings(@Nullable String python, String device, List<Integer> see
      */
     public record Waits(int firstTokenSeconds, int idleSeconds) {
         /** Suits servers far and near: a large prompt on a slow machine takes minutes before its first token. */
-        static final Waits USUAL = new Waits(600, 120);
+        public static final Waits USUAL = new Waits(600, 120);
 
         /** Checks the ranges. */
         public Waits {

@@ -43,6 +43,7 @@ import org.autoreproduce.run.SandboxProbe;
 import org.autoreproduce.run.env.ChildPrograms;
 import org.autoreproduce.run.env.Consent;
 import org.autoreproduce.run.env.EnvironmentBuilder;
+import org.autoreproduce.run.env.Interpreter;
 import org.autoreproduce.run.env.Interpreters;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
@@ -167,6 +168,17 @@ public final class Workbench {
         }
     }
 
+    /** Every Python of this machine that is recent enough; the first is taken where none is chosen. */
+    public List<Interpreter> pythons(Cancellation stop) {
+        return interpreters.all(stop).stream().filter(python -> python.version().recentEnough()).toList();
+    }
+
+    /** The price table: the program's, under the user's own. */
+    public Prices prices() {
+        Path own = Prices.place(environment);
+        return Files.exists(own) ? Prices.bundled().under(own) : Prices.bundled();
+    }
+
     /**
      * What doctor looks at on this machine.
      *
@@ -213,12 +225,6 @@ public final class Workbench {
         } catch (IOException e) {
             throw new ProblemException(e, Sentence.of("pipeline.folder.unusable", project.folder(), e.toString()));
         }
-    }
-
-    /** The user's own prices go before the program's. */
-    private Prices prices() {
-        Path own = Prices.place(environment);
-        return Files.exists(own) ? Prices.bundled().under(own) : Prices.bundled();
     }
 
     private List<Stage> stages(Project project) {

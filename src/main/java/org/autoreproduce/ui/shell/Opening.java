@@ -19,6 +19,8 @@ import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.session.Desk;
 import org.autoreproduce.ui.session.Snapshot;
+import org.autoreproduce.ui.settings.ModelsChoice;
+import org.autoreproduce.ui.settings.Reproduction;
 import org.jspecify.annotations.Nullable;
 
 /** Opens papers and projects off the UI thread; a project that cannot be written is opened to be looked at. */
@@ -43,9 +45,10 @@ public final class Opening {
     /**
      * What was opened.
      *
-     * @param remark why it can only be looked at; null where it can be worked on
+     * @param remark   why it can only be looked at; null where it can be worked on
+     * @param recorded whether a recording answers it
      */
-    public record Opened(Desk desk, @Nullable Sentence remark) {}
+    public record Opened(Desk desk, @Nullable Sentence remark, boolean recorded) {}
 
     /** A new project of the sample, in the first free folder of that name there. */
     public void sample(Path place, boolean lineage, Consumer<Opened> done, Consumer<Sentence> failed) {
@@ -59,7 +62,17 @@ public final class Opening {
 
     /** A paper, to be read without a project. */
     public void paper(Path pdf, Consumer<Opened> done) {
-        done.accept(new Opened(Desk.of(pdf, stop -> Snapshot.of(reader.read(pdf, stop)), background), null));
+        done.accept(new Opened(Desk.of(pdf, stop -> Snapshot.of(reader.read(pdf, stop)), background), null, false));
+    }
+
+    /** A new project of a paper. */
+    public void begin(Path pdf, Reproduction wanted, ModelsChoice models, Consumer<Opened> done,
+            Consumer<Sentence> failed) {
+        background.run(_ -> {
+            Session session = workbench.create(wanted.folder(), new NewProject(pdf, wanted, models).file(), pdf,
+                    Connection.models());
+            return new Started(ProjectFolder.at(wanted.folder()), session, null, false);
+        }, started -> done.accept(desk(started)), failed);
     }
 
     private Started begun(Path place, boolean lineage) {
@@ -68,7 +81,7 @@ public final class Opening {
             ProjectFile input = sample.input(lineage);
             Session session = workbench.create(folder, input, sample.paper(),
                     Connection.replay(sample.recording(lineage), true));
-            return new Started(ProjectFolder.at(folder), session, null);
+            return new Started(ProjectFolder.at(folder), session, null, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,12 +90,14 @@ public final class Opening {
     private Started found(Path folder) {
         ProjectFolder place = ProjectFolder.at(folder);
         try {
-            return new Started(place, workbench.open(folder, Map.of(), sample::connection), null);
+            Connection connection = sample.connection(place);
+            return new Started(place, workbench.open(folder, Map.of(), sample::connection), null,
+                    connection.recording() != null);
         } catch (ProblemException e) {
             if (!LOOK_ONLY.contains(e.sentence().key())) {
                 throw e;
             }
-            return new Started(place, null, e.sentence());
+            return new Started(place, null, e.sentence(), false);
         }
     }
 
@@ -90,7 +105,7 @@ public final class Opening {
         Session session = started.session;
         return new Opened(session == null
                 ? Desk.readOnly(started.folder, background)
-                : Desk.of(started.folder, session, background), started.remark);
+                : Desk.of(started.folder, session, background), started.remark, started.recorded);
     }
 
     /** An earlier sample is never overwritten: somebody may have edited it. */
@@ -102,5 +117,6 @@ public final class Opening {
         return folder;
     }
 
-    private record Started(ProjectFolder folder, @Nullable Session session, @Nullable Sentence remark) {}
+    private record Started(ProjectFolder folder, @Nullable Session session, @Nullable Sentence remark,
+            boolean recorded) {}
 }

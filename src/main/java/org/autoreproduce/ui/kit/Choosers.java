@@ -1,0 +1,16 @@
+package org.autoreproduce.ui.kit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Lets the user choose files and folders; empty where nothing was chosen. To be called on the UI thread. */
+public interface Choosers {
+    /** A paper. */
+    Optional<Path> pdf();
+
+    /** A folder, for the reason that the title tells. */
+    Optional<Path> folder(String title);
+
+    /** Any file, for the reason that the title tells. */
+    Optional<Path> file(String title);
+}

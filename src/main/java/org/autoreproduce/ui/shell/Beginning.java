@@ -1,0 +1,156 @@
+package org.autoreproduce.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.autoreproduce.llm.budget.Prices;
+import org.autoreproduce.paper.Document;
+import org.autoreproduce.pipeline.Command;
+import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.pipeline.account.Estimate;
+import org.autoreproduce.pipeline.account.Found;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.project.Settings;
+import org.autoreproduce.run.Device;
+import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.Choosers;
+import org.autoreproduce.ui.kit.Overlay;
+import org.autoreproduce.ui.kit.Words;
+import org.autoreproduce.ui.session.Desk;
+import org.autoreproduce.ui.settings.ConnectSheet;
+import org.autoreproduce.ui.settings.ModelAccess;
+import org.autoreproduce.ui.settings.ModelsChoice;
+import org.autoreproduce.ui.settings.Reproduction;
+import org.autoreproduce.ui.settings.ReproductionModel;
+import org.autoreproduce.ui.settings.ReproductionSheet;
+import org.autoreproduce.ui.stage.StageWords;
+import org.jspecify.annotations.Nullable;
+
+/** What lies between the button Reproduce and the first call: who answers, what is to be reproduced, what it will take. */
+final class Beginning {
+    private final Overlay overlay;
+    private final Opening opening;
+    private final ModelAccess access;
+    private final Machine machine;
+    private final Choosers choosers;
+    private final Background background;
+    private final Consumer<Opening.Opened> opened;
+
+    /**
+     * In this window.
+     *
+     * @param opened told the project that was made
+     */
+    Beginning(Overlay overlay, Opening opening, ModelAccess access, Machine machine, Choosers choosers,
+            Background background, Consumer<Opening.Opened> opened) {
+        this.overlay = overlay;
+        this.opening = opening;
+        this.access = access;
+        this.machine = machine;
+        this.choosers = choosers;
+        this.background = background;
+        this.opened = opened;
+    }
+
+    /** Goes on with a project, or makes one of a paper. */
+    void reproduce(Room room, boolean recorded) {
+        Desk desk = room.desk();
+        Optional<Settings> settings = desk.snapshotProperty().get().found().map(Found::project)
+                .map(project -> project.settings());
+        if (desk.folder() == null) {
+            desk.snapshotProperty().get().document().ifPresentOrElse(
+                    paper -> connect(null, choice -> sheet(desk.paper(), paper, choice)),
+                    () -> room.tell(Sentence.of("ui.begin.not-read")));
+        } else if (recorded || settings.map(Settings::models).isPresent()) {
+            room.run(StageName.VERDICT);
+        } else {
+            connect(null, choice -> {
+                desk.submit(new Command.Answer(answers(choice)));
+                room.run(StageName.VERDICT);
+            });
+        }
+    }
+
+    /** Lets other models answer an open project. */
+    void models(Room room) {
+        Settings.Models now = room.desk().snapshotProperty().get().found()
+                .map(found -> found.project().settings().models()).orElse(null);
+        connect(now, choice -> room.desk().submit(new Command.Answer(answers(choice))));
+    }
+
+    private void connect(Settings.@Nullable Models now, Consumer<ModelsChoice> next) {
+        ConnectSheet sheet = new ConnectSheet(now, access, background, choice -> {
+            overlay.hide();
+            next.accept(choice);
+        }, overlay::hide);
+        overlay.show(sheet);
+        sheet.begin();
+    }
+
+    private void sheet(Path pdf, Document paper, ModelsChoice choice) {
+        ReproductionModel model = new ReproductionModel(paper, folder(pdf));
+        ReproductionSheet[] shown = new ReproductionSheet[1];
+        ReproductionSheet sheet = new ReproductionSheet(model, choosers,
+                wanted -> begin(pdf, wanted, choice, shown[0]), overlay::hide);
+        shown[0] = sheet;
+        overlay.show(sheet);
+        model.worksProperty().subscribe(works -> background.run(_ -> estimate(paper, works, choice), sheet::estimate,
+                why -> sheet.estimate(why.words())));
+        background.run(machine::pythons, sheet::pythons, sheet::tell);
+        background.run(stop -> machine.devices(stop).stream().map(Device::id).toList(), sheet::devices, sheet::tell);
+    }
+
+    private void begin(Path pdf, Reproduction wanted, ModelsChoice choice, ReproductionSheet sheet) {
+        opening.begin(pdf, wanted, choice, made -> {
+            overlay.hide();
+            opened.accept(made);
+        }, sheet::tell);
+    }
+
+    private String estimate(Document paper, String works, ModelsChoice choice) {
+        int k = works.matches("[0-9]{1,2}") ? Integer.parseInt(works) : 0;
+        Estimate research = Estimate.of(paper, k, choice.code().id(), machine.prices());
+        Estimate.Money money = research.dollars();
+        return Words.of("ui.begin.estimate", StageWords.tokens(research.low()), StageWords.tokens(research.high()),
+                money == null
+                        ? Words.of("ui.unpriced")
+                        : StageWords.money(money.low()) + "–" + StageWords.money(money.high()));
+    }
+
+    private static Path folder(Path pdf) {
+        Path place = pdf.toAbsolutePath().normalize();
+        String name = String.valueOf(place.getFileName()).replaceFirst("(?i)\\.pdf$", "");
+        Path folder = place.resolveSibling(name + ".repro");
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = place.resolveSibling(name + "-" + i + ".repro");
+        }
+        return folder;
+    }
+
+    /** The choice by the names that settings have. */
+    private static Map<String, String> answers(ModelsChoice choice) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        Stream.of("research", "code").forEach(agent -> {
+            Settings.Model model = agent.equals("research") ? choice.research() : choice.code();
+            answers.put(agent + "-provider", model.provider().id());
+            answers.put(agent + "-address", model.address());
+            answers.put(agent + "-model", model.id());
+        });
+        return answers;
+    }
+
+    /** What this machine has. */
+    interface Machine {
+        List<String> pythons(Cancellation stop);
+
+        List<Device> devices(Cancellation stop);
+
+        Prices prices();
+    }
+}

@@ -1,0 +1,54 @@
+package org.autoreproduce.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.autoreproduce.ui.kit.Choosers;
+import org.autoreproduce.ui.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The system's own choosers; each begins where the last one ended. */
+final class NativeChoosers implements Choosers {
+    private final Window window;
+    private @Nullable File last;
+
+    NativeChoosers(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Optional<Path> pdf() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.of("ui.choose.pdf"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf", "*.PDF"));
+        chooser.setInitialDirectory(last);
+        return chosen(chooser.showOpenDialog(window));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(last);
+        return chosen(chooser.showDialog(window));
+    }
+
+    @Override
+    public Optional<Path> file(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(last);
+        return chosen(chooser.showOpenDialog(window));
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file != null) {
+            File parent = file.getParentFile();
+            last = parent != null && parent.isDirectory() ? parent : last;
+        }
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}
