@@ -73,7 +73,8 @@ class ArchitectureTest {
             Map.entry("java.net.http..", Set.of("llm..", "lineage.source..")),
             Map.entry("info.picocli..", Set.of("cli..")), Map.entry("picocli..", Set.of("cli..")),
             Map.entry("org.commonmark..", Set.of("report..", "ui..")),
-            Map.entry("javafx..", Set.of("ui..", "start..")), Map.entry("org.jgrapht..", Set.of("lineage..")),
+            Map.entry("java.awt..", Set.of("paper.pdf..")), Map.entry("javafx..", Set.of("ui..", "start..")),
+            Map.entry("org.jgrapht..", Set.of("lineage..")),
             Map.entry("org.treesitter..", Set.of("code.colour..")), Map.entry("org.fxmisc..", Set.of("ui.editor..")),
             Map.entry("ch.qos.logback..", Set.of("cli..")));
 

@@ -163,7 +163,8 @@ final class Camera {
     /** The top of a page; a number without a page means the nearest. */
     void goTo(int number) {
         if (!pages.isEmpty()) {
-            moveTo(x.get(), column.get().top(Math.clamp(number, 1, pages.size())) - PageColumn.GAP / 2);
+            int page = Math.clamp(number, 1, pages.size());
+            moveTo(x.get(), page == 1 ? 0 : column.get().top(page) - PageColumn.GAP / 2);
         }
     }
 

@@ -29,6 +29,7 @@ final class PaperModel {
     private @Nullable CopiedText copied;
     private Places places = new Places(Optional.empty());
     private List<Anchor.Passage> wanted = List.of();
+    private int first = 1;
 
     Camera camera() {
         return camera;
@@ -90,6 +91,8 @@ final class PaperModel {
         pages = List.copyOf(opened);
         camera.show(pages);
         state.set(new PaperState.Open());
+        camera.goTo(first);
+        first = 1;
         point(wanted);
     }
 
@@ -169,6 +172,14 @@ final class PaperModel {
     String copy() {
         TextRange range = selected.get();
         return copied == null || range == null ? "" : copied.of(range);
+    }
+
+    /** Shows the top of a page; where the pages are not there yet, once they are. */
+    void goTo(int page) {
+        first = page;
+        if (!pages.isEmpty()) {
+            camera.goTo(page);
+        }
     }
 
     /** Brings the hit that is looked at into view. */

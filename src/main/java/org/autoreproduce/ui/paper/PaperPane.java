@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -89,6 +90,16 @@ public final class PaperPane implements AutoCloseable {
     /** Opens the search bar, ready to type. */
     public void find() {
         view.find();
+    }
+
+    /** The page that is read, from 1; 0 while there is none. */
+    public ReadOnlyIntegerProperty pageProperty() {
+        return model.camera().pageProperty();
+    }
+
+    /** Shows the top of a page, from 1; where the pages are not there yet, once they are. */
+    public void goTo(int page) {
+        model.goTo(page);
     }
 
     private void open(@Nullable Path file) {

@@ -81,6 +81,13 @@ class PaperModelTest {
     }
 
     @Test
+    void aPageThatIsWantedBeforeThePagesAreThereIsShownThen() {
+        model.goTo(2);
+        open();
+        assertThat(model.camera().pageProperty().get()).isEqualTo(2);
+    }
+
+    @Test
     void aLostPassageIsToldInWordsUntilItIsFound() {
         Document sample = ShownPaper.read(ShownPaper.SAMPLE);
         model.camera().resize(600, 500);

@@ -1,6 +1,7 @@
 package org.autoreproduce.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +9,14 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.evidence.Id;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The pane as the user meets it, with the sample's paper. */
 @ExtendWith(ApplicationExtension.class)
@@ -53,16 +58,16 @@ class PaperPaneTest {
 
         assertThat(first.number()).isEqualTo(1);
         assertThat(first.getWidth()).isCloseTo(shown.pages().ground().getWidth() - 2 * PageColumn.MARGIN,
-                org.assertj.core.api.Assertions.within(1.0));
+                within(1.0));
         assertThat(first.getAccessibleText()).startsWith("Page 1 of 4").contains("A clinic that lost one");
     }
 
     @Test
-    void theFieldGoesToAPageAndKeysLeaf(FxRobot robot) {
+    void theFieldGoesToAPageAndKeysLeaf(FxRobot robot) throws Exception {
         TextField field = robot.lookup(".paper-page-field").query();
         robot.clickOn(field).write("3").type(KeyCode.ENTER);
         assertThat(shown.model().camera().pageProperty().get()).isEqualTo(3);
-        assertThat(shown.pages().pages()).extracting(PageNode::number).contains(3).doesNotContain(1);
+        ShownPaper.until(() -> shown.pages().pages().getLast().number() == 4);
 
         robot.clickOn(shown.pages()).type(KeyCode.HOME);
         assertThat(field.getText()).isEqualTo("1");
@@ -175,9 +180,9 @@ class PaperPaneTest {
         know(robot, "C1", "0.143");
         robot.clickOn(robot.lookup(".paper-bar .toggle-button").nth(0).<Node>query());
         robot.clickOn("References");
-        ShownPaper.until(() -> robot.lookup((Node node) -> node instanceof javafx.scene.control.ListCell<?> cell
+        ShownPaper.until(() -> robot.lookup((Node node) -> node instanceof ListCell<?> cell
                 && cell.getText() != null && cell.getText().contains("Stein")).tryQuery().isPresent());
-        robot.clickOn(robot.lookup((Node node) -> node instanceof javafx.scene.control.ListCell<?> cell
+        robot.clickOn(robot.lookup((Node node) -> node instanceof ListCell<?> cell
                 && cell.getText() != null && cell.getText().contains("Stein")).<Node>query());
         assertThat(shown.model().camera().pageProperty().get()).isEqualTo(4);
     }
@@ -191,6 +196,16 @@ class PaperPaneTest {
         assertThat(robot.lookup(".kit-problem").tryQuery()).isEmpty();
         robot.interact(() -> shown.pdf.set(null));
         assertThat(shown.model().stateProperty().get()).isInstanceOf(PaperState.Empty.class);
+    }
+
+    @Test
+    void aMarkUnderThePointerTellsWhatItIs(FxRobot robot) throws Exception {
+        know(robot, "C1", "0.143");
+        robot.moveTo(screen(shown.model().marks().of(Layer.CLAIMS).getFirst().boxes().getFirst())).moveBy(1, 1);
+        ShownPaper.until(() -> Window.getWindows().stream()
+                .anyMatch(window -> window instanceof Tooltip tip && tip.getText().equals("C1  what it says")));
+        robot.moveTo(screen(box("clinic"))).moveBy(1, 0);
+        ShownPaper.until(() -> Window.getWindows().stream().noneMatch(Tooltip.class::isInstance));
     }
 
     @Test
@@ -213,7 +228,7 @@ class PaperPaneTest {
     }
 
     private Point2D screen(Box box) throws Exception {
-        return org.testfx.util.WaitForAsyncUtils.asyncFx(() -> shown.pages().localToScreen(shown.pages().middle(box)))
+        return WaitForAsyncUtils.asyncFx(() -> shown.pages().localToScreen(shown.pages().middle(box)))
                 .get();
     }
 }

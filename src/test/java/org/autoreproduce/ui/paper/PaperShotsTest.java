@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Id;
@@ -20,7 +23,9 @@ import org.testfx.framework.junit5.Start;
 /** Takes pictures of the pane in its states and themes for people to look at. */
 @ExtendWith(ApplicationExtension.class)
 class PaperShotsTest {
-    private static final Path DROCC = Path.of("/work/shared/papers/drocc-icml.pdf");
+    private static final Path DROCC = Path
+            .of(Optional.ofNullable(System.getenv("AUTOREPRODUCE_SHARED")).orElse("../shared"), "papers",
+                    "drocc-icml.pdf");
     private ShownPaper shown;
 
     @Start
@@ -61,7 +66,7 @@ class PaperShotsTest {
         });
         ShownPaper.until(shown::settled);
         shot(robot, "search");
-        robot.interact(() -> ((javafx.scene.control.ToggleButton) shown.view().lookup(".toggle-button"))
+        robot.interact(() -> ((ToggleButton) shown.view().lookup(".toggle-button"))
                 .setSelected(true));
         robot.interact(() -> shown.model().selectAll());
         ShownPaper.until(shown::settled);
@@ -69,7 +74,7 @@ class PaperShotsTest {
         robot.interact(() -> {
             shown.model().selectedProperty().set(null);
             shown.view().setMaxWidth(340);
-            shown.model().look(java.util.List.of(new Anchor.Passage("another", 1, java.util.List.of(),
+            shown.model().look(List.of(new Anchor.Passage("another", 1, List.of(),
                     "a sentence that was in an earlier version of this paper and is not in this one", "", "")));
         });
         ShownPaper.until(shown::settled);

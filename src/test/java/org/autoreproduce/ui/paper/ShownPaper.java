@@ -2,6 +2,7 @@ package org.autoreproduce.ui.paper;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -83,7 +84,7 @@ final class ShownPaper {
     }
 
     static Snapshot known(Document document, Evidence.Link... links) {
-        return new Snapshot(Optional.of(document), Optional.empty(), Optional.empty(), java.util.Map.of(),
+        return new Snapshot(Optional.of(document), Optional.empty(), Optional.empty(), Map.of(),
                 new Evidence(List.of(links)));
     }
 }
