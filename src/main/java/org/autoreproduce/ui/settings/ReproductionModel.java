@@ -104,7 +104,9 @@ public final class ReproductionModel {
     /** Writes an instruction for a table in place of what stood there. */
     public void propose(Table table) {
         String caption = table.caption().strip();
-        String cut = caption.length() > SHORT ? caption.substring(0, SHORT).replaceFirst("\\s+\\S*$", "") + "…" : caption;
+        String cut = caption.length() > SHORT
+                ? caption.substring(0, SHORT).replaceFirst("\\s+\\S*$", "") + "…"
+                : caption;
         instruction.set(Words.of("ui.begin.proposal", table.label(), cut));
     }
 
@@ -140,6 +142,7 @@ public final class ReproductionModel {
 
     /** A first guess that the user corrects: the caption speaks of results, and the table holds numbers. */
     private static boolean tellsResults(Table table) {
-        return table.caption().matches("(?is).*\\b(results?|performance|comparison|accuracy|error|scores?|auc|f1)\\b.*");
+        return table.caption()
+                .matches("(?is).*\\b(results?|performance|comparison|accuracy|error|scores?|auc|f1)\\b.*");
     }
 }

@@ -8,23 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.autoreproduce.llm.budget.Prices;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.account.Estimate;
-import org.autoreproduce.pipeline.account.Found;
-import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.run.Device;
 import org.autoreproduce.text.Sentence;
-import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Choosers;
 import org.autoreproduce.ui.kit.Overlay;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.session.Desk;
 import org.autoreproduce.ui.settings.ConnectSheet;
-import org.autoreproduce.ui.settings.ModelAccess;
 import org.autoreproduce.ui.settings.ModelsChoice;
 import org.autoreproduce.ui.settings.Reproduction;
 import org.autoreproduce.ui.settings.ReproductionModel;
@@ -35,11 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** What lies between the button Reproduce and the first call: who answers, what is to be reproduced, what it will take. */
 final class Beginning {
     private final Overlay overlay;
-    private final Opening opening;
-    private final ModelAccess access;
-    private final Machine machine;
+    private final Parts parts;
     private final Choosers choosers;
-    private final Background background;
     private final Consumer<Opening.Opened> opened;
 
     /**
@@ -47,22 +39,17 @@ final class Beginning {
      *
      * @param opened told the project that was made
      */
-    Beginning(Overlay overlay, Opening opening, ModelAccess access, Machine machine, Choosers choosers,
-            Background background, Consumer<Opening.Opened> opened) {
+    Beginning(Overlay overlay, Parts parts, Choosers choosers, Consumer<Opening.Opened> opened) {
         this.overlay = overlay;
-        this.opening = opening;
-        this.access = access;
-        this.machine = machine;
+        this.parts = parts;
         this.choosers = choosers;
-        this.background = background;
         this.opened = opened;
     }
 
     /** Goes on with a project, or makes one of a paper. */
     void reproduce(Room room, boolean recorded) {
         Desk desk = room.desk();
-        Optional<Settings> settings = desk.snapshotProperty().get().found().map(Found::project)
-                .map(project -> project.settings());
+        Optional<Settings> settings = desk.snapshotProperty().get().found().map(found -> found.project().settings());
         if (desk.folder() == null) {
             desk.snapshotProperty().get().document().ifPresentOrElse(
                     paper -> connect(null, choice -> sheet(desk.paper(), paper, choice)),
@@ -85,7 +72,7 @@ final class Beginning {
     }
 
     private void connect(Settings.@Nullable Models now, Consumer<ModelsChoice> next) {
-        ConnectSheet sheet = new ConnectSheet(now, access, background, choice -> {
+        ConnectSheet sheet = new ConnectSheet(now, parts.models(), parts.background(), choice -> {
             overlay.hide();
             next.accept(choice);
         }, overlay::hide);
@@ -100,14 +87,16 @@ final class Beginning {
                 wanted -> begin(pdf, wanted, choice, shown[0]), overlay::hide);
         shown[0] = sheet;
         overlay.show(sheet);
-        model.worksProperty().subscribe(works -> background.run(_ -> estimate(paper, works, choice), sheet::estimate,
-                why -> sheet.estimate(why.words())));
-        background.run(machine::pythons, sheet::pythons, sheet::tell);
-        background.run(stop -> machine.devices(stop).stream().map(Device::id).toList(), sheet::devices, sheet::tell);
+        model.worksProperty()
+                .subscribe(works -> parts.background().run(_ -> estimate(paper, works, choice), sheet::estimate,
+                        why -> sheet.estimate(why.words())));
+        parts.background().run(parts.machine()::pythons, sheet::pythons, sheet::tell);
+        parts.background().run(stop -> parts.machine().devices(stop).stream().map(Device::id).toList(), sheet::devices,
+                sheet::tell);
     }
 
     private void begin(Path pdf, Reproduction wanted, ModelsChoice choice, ReproductionSheet sheet) {
-        opening.begin(pdf, wanted, choice, made -> {
+        parts.opening().begin(pdf, wanted, choice, made -> {
             overlay.hide();
             opened.accept(made);
         }, sheet::tell);
@@ -115,7 +104,7 @@ final class Beginning {
 
     private String estimate(Document paper, String works, ModelsChoice choice) {
         int k = works.matches("[0-9]{1,2}") ? Integer.parseInt(works) : 0;
-        Estimate research = Estimate.of(paper, k, choice.code().id(), machine.prices());
+        Estimate research = Estimate.of(paper, k, choice.code().id(), parts.machine().prices());
         Estimate.Money money = research.dollars();
         return Words.of("ui.begin.estimate", StageWords.tokens(research.low()), StageWords.tokens(research.high()),
                 money == null
@@ -143,14 +132,5 @@ final class Beginning {
             answers.put(agent + "-model", model.id());
         });
         return answers;
-    }
-
-    /** What this machine has. */
-    interface Machine {
-        List<String> pythons(Cancellation stop);
-
-        List<Device> devices(Cancellation stop);
-
-        Prices prices();
     }
 }

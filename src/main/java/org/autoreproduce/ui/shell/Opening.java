@@ -47,22 +47,24 @@ public final class Opening {
      *
      * @param remark   why it can only be looked at; null where it can be worked on
      * @param recorded whether a recording answers it
+     * @param begun    whether it is new and to be run at once
      */
-    public record Opened(Desk desk, @Nullable Sentence remark, boolean recorded) {}
+    public record Opened(Desk desk, @Nullable Sentence remark, boolean recorded, boolean begun) {}
 
     /** A new project of the sample, in the first free folder of that name there. */
     public void sample(Path place, boolean lineage, Consumer<Opened> done, Consumer<Sentence> failed) {
-        background.run(_ -> begun(place, lineage), started -> done.accept(desk(started)), failed);
+        background.run(_ -> begun(place, lineage), started -> done.accept(desk(started, false)), failed);
     }
 
     /** A project that is there. */
     public void project(Path folder, Consumer<Opened> done, Consumer<Sentence> failed) {
-        background.run(_ -> found(folder), started -> done.accept(desk(started)), failed);
+        background.run(_ -> found(folder), started -> done.accept(desk(started, false)), failed);
     }
 
     /** A paper, to be read without a project. */
     public void paper(Path pdf, Consumer<Opened> done) {
-        done.accept(new Opened(Desk.of(pdf, stop -> Snapshot.of(reader.read(pdf, stop)), background), null, false));
+        done.accept(
+                new Opened(Desk.of(pdf, stop -> Snapshot.of(reader.read(pdf, stop)), background), null, false, false));
     }
 
     /** A new project of a paper. */
@@ -72,7 +74,7 @@ public final class Opening {
             Session session = workbench.create(wanted.folder(), new NewProject(pdf, wanted, models).file(), pdf,
                     Connection.models());
             return new Started(ProjectFolder.at(wanted.folder()), session, null, false);
-        }, started -> done.accept(desk(started)), failed);
+        }, started -> done.accept(desk(started, true)), failed);
     }
 
     private Started begun(Path place, boolean lineage) {
@@ -101,11 +103,11 @@ public final class Opening {
         }
     }
 
-    private Opened desk(Started started) {
+    private Opened desk(Started started, boolean begun) {
         Session session = started.session;
         return new Opened(session == null
                 ? Desk.readOnly(started.folder, background)
-                : Desk.of(started.folder, session, background), started.remark, started.recorded);
+                : Desk.of(started.folder, session, background), started.remark, started.recorded, begun);
     }
 
     /** An earlier sample is never overwritten: somebody may have edited it. */

@@ -3,10 +3,11 @@ package org.autoreproduce.ui.shell;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,16 +24,17 @@ import org.autoreproduce.pipeline.ChoicesEdit;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.pipeline.account.Account;
+import org.autoreproduce.pipeline.account.Reports;
 import org.autoreproduce.project.ProjectFolder;
+import org.autoreproduce.project.Provider;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.editor.DiffModel;
-import org.autoreproduce.ui.editor.DraftStore;
 import org.autoreproduce.ui.editor.EditorController;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.Icon;
-import org.autoreproduce.ui.kit.Palette;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.lineage.LineageController;
 import org.autoreproduce.ui.paper.PaperPane;
@@ -40,6 +42,8 @@ import org.autoreproduce.ui.run.ConsolePane;
 import org.autoreproduce.ui.run.RunsPane;
 import org.autoreproduce.ui.run.TestsPane;
 import org.autoreproduce.ui.session.Desk;
+import org.autoreproduce.ui.session.Snapshot;
+import org.autoreproduce.ui.settings.HandSheet;
 import org.autoreproduce.ui.stage.InspectorController;
 import org.autoreproduce.ui.stage.RailController;
 import org.autoreproduce.ui.verdict.AssumptionsPane;
@@ -50,29 +54,39 @@ import org.kordamp.ikonli.feather.Feather;
 /** One open paper with all its panes. */
 public final class Room {
     private final Desk desk;
+    private final Parts parts;
     private final RailController rail;
     private final BorderPane root = new BorderPane();
     private final HBox banner = new HBox();
     private final Label bannerWords = new Label();
     private final PaperPane paper;
     private final EditorController editor;
+    private @Nullable HandSheet hand;
 
-    /** All panes of an open paper, with these colours where they are drawn; what is not saved is kept there. */
-    public Room(Desk desk, ObservableValue<Palette> palette, DraftStore drafts, Background background) {
+    /**
+     * All panes of an open paper.
+     *
+     * @param reproduce what Reproduce does
+     * @param open      opens another paper or project
+     */
+    public Room(Desk desk, Parts parts, Runnable reproduce, Consumer<Path> open) {
+        Background background = parts.background();
         this.desk = desk;
+        this.parts = parts;
         ObjectProperty<StageName> stage = new SimpleObjectProperty<>(StageName.INTAKE);
-        this.rail = new RailController(desk, stage, this::reproduce);
+        this.rail = new RailController(desk, stage, reproduce);
         editor = new EditorController(desk.snapshotProperty(), new SimpleObjectProperty<>(root(desk)),
                 desk.selection(), background, (path, text) -> desk.submit(new Command.Edit(path, text)),
-                new SimpleBooleanProperty(desk.readOnly()), drafts);
+                new SimpleBooleanProperty(desk.readOnly()), parts.drafts());
         InspectorController inspector = new InspectorController(desk, stage, rail, background, two -> editor
                 .showDiff(DiffModel.of(two.title(), two.before(), two.after())));
         root.getStyleClass().add("room");
         root.setTop(new VBox(top(), banner()));
         paper = new PaperPane(new SimpleObjectProperty<>(desk.paper()), desk.snapshotProperty(), desk.selection(),
                 background);
+        paper.onDrop(open);
         LineageController lineage = new LineageController(desk.snapshotProperty(), desk.selection(), background,
-                palette, this::choose, k -> rail.answer(Map.of("k", Integer.toString(k))),
+                parts.look().palette(), this::choose, k -> rail.answer(Map.of("k", Integer.toString(k))),
                 new SimpleBooleanProperty(desk.readOnly()));
         SplitPane middle = new SplitPane(lineage.view(), inspector.view());
         middle.setOrientation(Orientation.VERTICAL);
@@ -109,6 +123,40 @@ public final class Room {
         return rail.model().busyProperty().get();
     }
 
+    /** Runs every stage that is not finished, up to this one. */
+    public void run(StageName last) {
+        rail.runTo(last);
+    }
+
+    /** Runs the next stage. */
+    public void step() {
+        rail.step();
+    }
+
+    /** Stops what runs. */
+    public void stop() {
+        rail.stop();
+    }
+
+    /** Saves what was typed in the editor. */
+    public void saveAll() {
+        editor.saveAll();
+    }
+
+    /** Writes the report anew and tells where it is. */
+    public void report() {
+        ProjectFolder folder = desk.folder();
+        if (folder != null) {
+            parts.background().run(_ -> new Reports().write(folder, new Account(parts.machine().prices()).of(folder)),
+                    written -> tell(Sentence.of("cli.report.written", written)), this::tell);
+        }
+    }
+
+    /** Keeps what was typed and lets what runs go on; it is found again when the project is opened. */
+    public void leave() {
+        editor.close();
+    }
+
     /** Tells something in place, until it is closed. */
     public void tell(@Nullable Sentence words) {
         bannerWords.setText(words == null ? "" : words.words());
@@ -119,6 +167,9 @@ public final class Room {
     public CompletableFuture<Void> closing() {
         paper.close();
         editor.close();
+        if (hand != null) {
+            hand.close();
+        }
         CompletableFuture<Void> done = new CompletableFuture<>();
         Thread.ofVirtual().name("closing").start(() -> {
             desk.close();
@@ -134,10 +185,6 @@ public final class Room {
 
     private void choose(Choices choices) {
         desk.submit(ChoicesEdit.of(choices));
-    }
-
-    private void reproduce() {
-        rail.runTo(StageName.VERDICT);
     }
 
     private Node top() {
@@ -191,8 +238,22 @@ public final class Room {
                 tab("ui.drawer.tests", new TestsPane(desk.snapshotProperty(), desk.selection()).view()),
                 tab("ui.drawer.runs", new RunsPane(desk.snapshotProperty()).view()),
                 tab("ui.drawer.console", console().view()));
+        desk.snapshotProperty().subscribe(now -> byHand(now, tabs));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
+    }
+
+    /** Where a person answers in a model's place, the requests are in the drawer, first of all. */
+    private void byHand(Snapshot now, TabPane tabs) {
+        boolean asked = now.found().map(found -> found.project().settings().models()).stream()
+                .flatMap(models -> Stream.of(models.research(), models.code()))
+                .anyMatch(model -> model.provider() == Provider.HAND);
+        if (asked && hand == null) {
+            HandSheet sheet = new HandSheet(parts.hand(), parts.background());
+            hand = sheet;
+            tabs.getTabs().addFirst(tab("ui.drawer.hand", sheet));
+            tabs.getSelectionModel().selectFirst();
+        }
     }
 
     private ConsolePane console() {

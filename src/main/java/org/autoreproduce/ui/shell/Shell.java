@@ -3,57 +3,50 @@ package org.autoreproduce.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.BorderPane;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.Sentence;
-import org.autoreproduce.ui.editor.DraftStore;
-import org.autoreproduce.ui.kit.Background;
-import org.autoreproduce.ui.kit.Look;
+import org.autoreproduce.ui.kit.Choosers;
+import org.autoreproduce.ui.kit.Overlay;
 import org.autoreproduce.ui.kit.Placeholder;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.session.Desk;
 import org.jspecify.annotations.Nullable;
 
-/** What the window shows: the welcome, or one open paper. */
+/** What the window shows: the welcome or one open paper, the menus above, a sheet before it. */
 public final class Shell {
-    private static final List<String> STYLES = List.of("kit/kit.css", "paper/paper.css", "stage/stage.css",
-            "shell/shell.css");
+    private static final List<String> STYLES = List.of("kit/kit.css", "stage/stage.css", "shell/shell.css");
 
-    private final Opening opening;
-    private final Background background;
-    private final Look look;
-    private final Path place;
-    private final StackPane root = new StackPane();
+    private final Parts parts;
+    private final Choosers choosers;
+    private final Runnable end;
+    private final Overlay overlay = new Overlay();
+    private final BorderPane root = new BorderPane(overlay);
     private final Scene scene;
     private final Welcome welcome;
-    private final Recents recents;
-    private final DraftStore drafts;
+    private final Beginning beginning;
     private @Nullable Room room;
+    private boolean recorded;
 
     /**
      * A window's content, showing the welcome.
      *
-     * @param recents the projects opened last
-     * @param drafts  what was typed and not saved
-     * @param place   where new projects of the sample are made
+     * @param end closes the window and ends the program
      */
-    public Shell(Opening opening, Recents recents, DraftStore drafts, Look look, Background background, Path place,
-            double width, double height) {
-        this.drafts = drafts;
-        this.look = look;
-        this.recents = recents;
-        this.opening = opening;
-        this.background = background;
-        this.place = place;
+    public Shell(Parts parts, Choosers choosers, Runnable end, double width, double height) {
+        this.parts = parts;
+        this.choosers = choosers;
+        this.end = end;
         this.scene = new Scene(root, width, height);
-        this.welcome = new Welcome(this::sample, this::open);
-        STYLES.forEach(
-                style -> scene.getStylesheets().add(String.valueOf(Shell.class.getResource("/org/autoreproduce/ui/"
-                        + style))));
-        show(welcome.view());
-        background.run(_ -> recents.entries(), welcome::show, welcome::tell);
+        this.welcome = new Welcome(this::sample, this::open, this::choosePaper);
+        this.beginning = new Beginning(overlay, parts, choosers, this::opened);
+        STYLES.forEach(style -> scene.getStylesheets()
+                .add(String.valueOf(Shell.class.getResource("/org/autoreproduce/ui/" + style))));
+        root.setTop(new ShellMenu(new Wished(), parts.look()));
+        home();
     }
 
     /** The content. */
@@ -68,57 +61,167 @@ public final class Shell {
 
     /** Begins a new project of the sample. */
     public void sample(boolean lineage) {
-        show(Placeholder.loading(Words.of("ui.opening")));
-        opening.sample(place, lineage, this::opened, this::failed);
+        overlay.content(Placeholder.loading(Words.of("ui.opening")));
+        parts.opening().sample(parts.place(), lineage, this::opened, this::failed);
     }
 
     /** Opens a project's folder or a paper. */
     public void open(Path chosen) {
-        show(Placeholder.loading(Words.of("ui.opening")));
+        overlay.content(Placeholder.loading(Words.of("ui.opening")));
         if (Files.isDirectory(chosen)) {
-            opening.project(chosen, this::opened, this::failed);
+            parts.opening().project(chosen, this::opened, this::failed);
         } else if (String.valueOf(chosen.getFileName()).equals(ProjectFolder.PROJECT_FILE)) {
-            opening.project(java.util.Objects.requireNonNull(chosen.toAbsolutePath().getParent()), this::opened,
+            parts.opening().project(Objects.requireNonNull(chosen.toAbsolutePath().getParent()), this::opened,
                     this::failed);
         } else {
-            opening.paper(chosen, this::opened);
+            parts.opening().paper(chosen, this::opened);
         }
     }
 
+    /** The user wants to end: at once where nothing runs, else only as he decides. */
+    public void quit() {
+        Room now = room;
+        if (now == null) {
+            end.run();
+        } else if (now.busy()) {
+            overlay.show(new CloseQuestion(() -> close(now), () -> {
+                now.leave();
+                end.run();
+            }, overlay::hide));
+        } else {
+            close(now);
+        }
+    }
+
+    private void close(Room now) {
+        overlay.content(Placeholder.loading(Words.of("ui.closing")));
+        overlay.hide();
+        now.closing().thenRun(() -> parts.background().onUi(end));
+    }
+
+    private void home() {
+        overlay.content(welcome.view());
+        parts.background().run(_ -> parts.recents().entries(), welcome::show, welcome::tell);
+        parts.background().run(parts.machine()::findings, welcome::lacking, welcome::tell);
+    }
+
+    private void choosePaper() {
+        choosers.pdf().ifPresent(this::open);
+    }
+
     private void opened(Opening.Opened found) {
-        Room now = new Room(found.desk(), look.palette(), drafts, background);
+        Room now = new Room(found.desk(), parts, this::reproduce, this::open);
         now.tell(found.remark());
         Room before = room;
         room = now;
-        show(now.view());
+        recorded = found.recorded();
+        overlay.content(now.view());
         remember(found.desk());
         if (before != null) {
             before.closing();
+        }
+        if (found.begun()) {
+            reproduce();
+        }
+    }
+
+    private void reproduce() {
+        Room now = room;
+        if (now != null) {
+            beginning.reproduce(now, recorded);
         }
     }
 
     private void remember(Desk desk) {
         ProjectFolder folder = desk.folder();
         if (folder != null) {
-            background.run(_ -> {
-                recents.opened(folder.root());
+            parts.background().run(_ -> {
+                parts.recents().opened(folder.root());
                 return folder;
-            }, _ -> {}, room == null ? welcome::tell : room::tell);
+            }, _ -> {}, this::failed);
         }
     }
 
     private void failed(Sentence why) {
         Room now = room;
         if (now != null) {
-            show(now.view());
+            overlay.content(now.view());
             now.tell(why);
         } else {
-            show(welcome.view());
+            overlay.content(welcome.view());
             welcome.tell(why);
         }
     }
 
-    private void show(Node node) {
-        root.getChildren().setAll(node);
+    /** What the menus lead to. */
+    private final class Wished implements ShellMenu.Wishes {
+        @Override
+        public void openPaper() {
+            choosePaper();
+        }
+
+        @Override
+        public void openProject() {
+            choosers.folder(Words.of("ui.choose.project")).ifPresent(Shell.this::open);
+        }
+
+        @Override
+        public void sample(boolean lineage) {
+            Shell.this.sample(lineage);
+        }
+
+        @Override
+        public void home() {
+            Room now = room;
+            if (now != null && !now.busy()) {
+                room = null;
+                now.closing();
+            }
+            if (room == null) {
+                Shell.this.home();
+            }
+        }
+
+        @Override
+        public void reproduce() {
+            Shell.this.reproduce();
+        }
+
+        @Override
+        public void step() {
+            inRoom(Room::step);
+        }
+
+        @Override
+        public void stop() {
+            inRoom(Room::stop);
+        }
+
+        @Override
+        public void models() {
+            inRoom(beginning::models);
+        }
+
+        @Override
+        public void saveAll() {
+            inRoom(Room::saveAll);
+        }
+
+        @Override
+        public void report() {
+            inRoom(Room::report);
+        }
+
+        @Override
+        public void quit() {
+            Shell.this.quit();
+        }
+
+        private void inRoom(Consumer<Room> action) {
+            Room now = room;
+            if (now != null && !overlay.showing()) {
+                action.accept(now);
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.autoreproduce.doctor.Finding;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Icon;
 import org.autoreproduce.ui.kit.Words;
@@ -26,6 +27,7 @@ final class Welcome {
     private final VBox box = new VBox(GAP);
     private final Label problem = new Label();
     private final VBox recent = new VBox(2);
+    private final VBox lacking = new VBox(4);
     private final Consumer<Path> open;
 
     /** What the user wants. */
@@ -34,7 +36,7 @@ final class Welcome {
         void begin(boolean lineage);
     }
 
-    Welcome(SampleWish sample, Consumer<Path> open) {
+    Welcome(SampleWish sample, Consumer<Path> open, Runnable choose) {
         this.open = open;
         Label title = new Label(Words.of("ui.welcome.title"));
         title.getStyleClass().add("title-2");
@@ -49,8 +51,11 @@ final class Welcome {
         recording.getStyleClass().add("text-muted");
         recording.setWrapText(true);
         recording.setMaxWidth(560);
+        Button paper = button("open", Feather.FILE_TEXT, choose);
         Label drop = new Label(Words.of("ui.welcome.drop"));
         drop.getStyleClass().add("text-muted");
+        HBox own = new HBox(GAP, paper, drop);
+        own.setAlignment(Pos.CENTER_LEFT);
         problem.setId("problem");
         problem.getStyleClass().add("welcome-problem");
         problem.setWrapText(true);
@@ -58,7 +63,7 @@ final class Welcome {
         HBox samples = new HBox(GAP, with, without);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMaxSize(680, VBox.USE_PREF_SIZE);
-        box.getChildren().addAll(title, about, samples, recording, drop, recent, problem);
+        box.getChildren().addAll(title, about, samples, recording, own, recent, lacking, problem);
         box.getStyleClass().add("welcome");
         box.setOnDragOver(Welcome::offer);
         box.setOnDragDropped(event -> event.getDragboard().getFiles().stream().findFirst().map(File::toPath)
@@ -90,6 +95,19 @@ final class Welcome {
             HBox row = new HBox(GAP, link, state);
             row.setAlignment(Pos.CENTER_LEFT);
             recent.getChildren().add(row);
+        });
+    }
+
+    /** What this machine lacks, and how to get it; what works is not worth a line. */
+    void lacking(List<Finding> findings) {
+        lacking.getChildren().clear();
+        findings.stream().filter(finding -> finding.state() != Finding.State.OK).forEach(finding -> {
+            Icon icon = new Icon(finding.state() == Finding.State.MISSING ? Feather.ALERT_TRIANGLE : Feather.INFO);
+            Label line = new Label(finding.subject().words() + ": " + finding.sentence().words() + " "
+                    + finding.remedy().map(Sentence::words).orElse(""), icon);
+            line.setWrapText(true);
+            line.getStyleClass().add("text-muted");
+            lacking.getChildren().add(line);
         });
     }
 

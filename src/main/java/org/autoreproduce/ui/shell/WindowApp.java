@@ -2,11 +2,17 @@ package org.autoreproduce.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.autoreproduce.llm.Patience;
+import org.autoreproduce.llm.discover.LocalServers;
+import org.autoreproduce.llm.hand.HandDesk;
+import org.autoreproduce.llm.keys.ApiKeys;
+import org.autoreproduce.llm.keys.KeyChain;
+import org.autoreproduce.llm.keys.system.SystemKeyring;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
@@ -17,6 +23,7 @@ import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.kit.UiThread;
 import org.autoreproduce.ui.kit.Words;
+import org.autoreproduce.ui.settings.RealModels;
 
 /** The window's beginning and end: makes everything that it is made of. */
 public final class WindowApp extends Application {
@@ -25,32 +32,35 @@ public final class WindowApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Map<String, String> environment = System.getenv();
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         Look look = new Look(dark ? Theme.DARK : Theme.LIGHT);
-        Background background = new Background(new UiThread());
-        Workbench workbench = new Workbench(System.getenv(), _ -> false, Patience.defaults());
-        Opening opening = new Opening(workbench, new Sample(System.getenv()), new PdfReader(), background);
-        Path state = new UserFolders(System.getenv()).state();
-        Shell shell = new Shell(opening,
-                new Recents(state.resolve("recent.json")),
-                new DraftStore(state.resolve("drafts")), look, background,
-                Path.of("").toAbsolutePath(), WIDTH, HEIGHT);
+        Shell shell = new Shell(parts(environment, look), new NativeChoosers(stage), Platform::exit, WIDTH, HEIGHT);
         stage.setTitle(Words.of("ui.title"));
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.setScene(shell.scene());
         stage.setOnCloseRequest(event -> {
-            Room room = shell.room();
-            if (room != null) {
-                event.consume();
-                stage.hide();
-                room.closing().thenRun(() -> background.onUi(Platform::exit));
-            }
+            event.consume();
+            shell.quit();
         });
         stage.show();
         List<String> arguments = getParameters().getUnnamed();
         if (!arguments.isEmpty()) {
             shell.open(Path.of(arguments.getFirst()));
         }
+    }
+
+    private static Parts parts(Map<String, String> environment, Look look) {
+        Background background = new Background(new UiThread());
+        KeyChain keys = new KeyChain(new ApiKeys(environment), new SystemKeyring());
+        HandDesk hand = new HandDesk();
+        Path place = Path.of("").toAbsolutePath();
+        Path state = new UserFolders(environment).state();
+        Workbench workbench = new Workbench(environment, _ -> false, Patience.defaults()).with(keys, hand);
+        return new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
+                new Recents(state.resolve("recent.json")), new DraftStore(state.resolve("drafts")), look,
+                new RealModels(keys, environment, workbench.grants()::mayHaveKey, LocalServers.usual()),
+                new RealMachine(workbench, place), hand, background, place);
     }
 }

@@ -11,6 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.autoreproduce.llm.Patience;
+import org.autoreproduce.llm.discover.LocalServers;
+import org.autoreproduce.llm.hand.HandDesk;
+import org.autoreproduce.llm.keys.ApiKeys;
+import org.autoreproduce.llm.keys.KeyChain;
+import org.autoreproduce.llm.keys.Keyring;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageState;
@@ -24,6 +29,7 @@ import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.kit.UiThread;
 import org.autoreproduce.ui.session.Snapshot;
+import org.autoreproduce.ui.settings.RealModels;
 import org.autoreproduce.verdict.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,10 +49,13 @@ class ShellTest extends ApplicationTest {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("XDG_STATE_HOME", place.resolve("state").toString());
         Background background = new Background(new UiThread());
-        shell = new Shell(new Opening(new Workbench(environment, _ -> false, Patience.defaults()),
-                new Sample(environment), new PdfReader(), background),
+        Workbench workbench = new Workbench(environment, _ -> false, Patience.defaults());
+        KeyChain keys = new KeyChain(new ApiKeys(Map.of()), Keyring.NONE);
+        Parts parts = new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
                 new Recents(place.resolve("recent.json")), new DraftStore(place.resolve("drafts")),
-                new Look(Theme.LIGHT), background, place, 1440, 900);
+                new Look(Theme.LIGHT), new RealModels(keys, Map.of(), _ -> false, LocalServers.usual()),
+                new RealMachine(workbench, place), new HandDesk(), background, place);
+        shell = new Shell(parts, new NativeChoosers(stage), stage::hide, 1440, 900);
         stage.setScene(shell.scene());
         stage.setX(0);
         stage.setY(0);

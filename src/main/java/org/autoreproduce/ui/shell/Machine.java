@@ -1,0 +1,22 @@
+package org.autoreproduce.ui.shell;
+
+import java.util.List;
+import org.autoreproduce.doctor.Finding;
+import org.autoreproduce.llm.budget.Prices;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.run.Device;
+
+/** What this machine has. Every method takes time and is called off the UI thread. */
+public interface Machine {
+    /** The paths of the Pythons that are recent enough. */
+    List<String> pythons(Cancellation stop);
+
+    /** What can be computed on, cpu first. */
+    List<Device> devices(Cancellation stop);
+
+    /** What is there and what is lacking, with its remedy. */
+    List<Finding> findings(Cancellation stop);
+
+    /** What models cost. */
+    Prices prices();
+}

@@ -1,0 +1,23 @@
+package org.autoreproduce.ui.shell;
+
+import java.nio.file.Path;
+import org.autoreproduce.llm.hand.HandDesk;
+import org.autoreproduce.ui.editor.DraftStore;
+import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.Look;
+import org.autoreproduce.ui.settings.ModelAccess;
+
+/**
+ * What a window is made of, besides what it shows.
+ *
+ * @param opening  opens papers and projects
+ * @param recents  the projects opened last
+ * @param drafts   what was typed and not saved
+ * @param look     how everything looks
+ * @param models   servers, programs, keys
+ * @param machine  what this machine has
+ * @param hand     where requests to models by hand wait
+ * @param place    where new projects of the sample are made
+ */
+public record Parts(Opening opening, Recents recents, DraftStore drafts, Look look, ModelAccess models, Machine machine,
+        HandDesk hand, Background background, Path place) {}

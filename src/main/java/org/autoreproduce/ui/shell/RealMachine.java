@@ -1,0 +1,42 @@
+package org.autoreproduce.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.autoreproduce.doctor.Finding;
+import org.autoreproduce.llm.budget.Prices;
+import org.autoreproduce.pipeline.assembly.Workbench;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.run.Device;
+import org.autoreproduce.run.Devices;
+
+/** This machine, as the workbench and doctor see it. */
+public final class RealMachine implements Machine {
+    private final Workbench workbench;
+    private final Path place;
+
+    /** With projects in this folder. */
+    public RealMachine(Workbench workbench, Path place) {
+        this.workbench = workbench;
+        this.place = place;
+    }
+
+    @Override
+    public List<String> pythons(Cancellation stop) {
+        return workbench.pythons(stop).stream().map(python -> python.executable().toString()).toList();
+    }
+
+    @Override
+    public List<Device> devices(Cancellation stop) {
+        return new Devices().list(stop);
+    }
+
+    @Override
+    public List<Finding> findings(Cancellation stop) {
+        return workbench.probes(null, place).stream().map(probe -> probe.look(stop)).toList();
+    }
+
+    @Override
+    public Prices prices() {
+        return workbench.prices();
+    }
+}
