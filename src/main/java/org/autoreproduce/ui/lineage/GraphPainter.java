@@ -143,7 +143,7 @@ final class GraphPainter {
         Rect r = spot.rect();
         Color colour = selected
                 ? palette.accent()
-                : palette.ground().interpolate(palette.muted(), 0.3 + 0.6 * fact.node().rank().score());
+                : palette.ground().interpolate(palette.muted(), 0.42 + 0.55 * fact.node().rank().score());
         if (view.scale() < ROUND_FROM && !selected && !hovered) {
             g.setFill(colour);
             g.fillRect(r.x(), r.y(), r.width(), r.height());
@@ -197,7 +197,7 @@ final class GraphPainter {
                     r.x() + PADDING + measure.getLayoutBounds().getWidth(), r.y() + r.height() * 0.34);
         }
         g.setFont(LINE);
-        g.setFill(palette.muted());
+        g.setFill(selected || paper ? palette.text().interpolate(palette.muted(), 0.4) : palette.muted());
         g.fillText(fitted(Phrasing.card(fact), LINE, r.width() - 2 * PADDING), r.x() + PADDING,
                 r.y() + r.height() * 0.72);
         if (fact.pinned()) {
