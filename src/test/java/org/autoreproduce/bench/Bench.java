@@ -16,10 +16,12 @@ public final class Bench {
             case "kill" -> kill(arguments, out);
             case "own-time" -> new OwnTimeBench(out).run(Path.of(arguments[1]), temporary());
             case "pages" -> new PagesBench(out).run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
+            case "graph" -> new GraphBench(out).run();
             default -> {
                 out.println("""
                         kill [N] [SEED]   kill the sample at N moments (50)
                         pages [FOLDER]    draw all pages of a folder of papers and take the time
+                        graph             lay out, draw and pan citation graphs of up to 5,000 works
                         own-time FOLDER   replay a finished project twice and take the program's own time
                         """);
                 yield false;

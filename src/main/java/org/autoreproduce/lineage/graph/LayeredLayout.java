@@ -19,10 +19,11 @@ public final class LayeredLayout {
     private static final double CARD_WIDTH = 148;
     private static final double CARD_HEIGHT = 46;
     private static final double GAP = 12;
-    private static final double LAYER = 62;
+    private static final double LAYER = 46;
+    private static final double BEFORE_DOTS = 30;
     private static final double DOT_GAP = 26;
     private static final double WIDEST_DOT_GAP = 46;
-    private static final double BAND_GAP = 14;
+    private static final double BAND_GAP = 6;
     private static final int SWEEPS = 5;
 
     private final CitationGraph graph;
@@ -88,7 +89,7 @@ public final class LayeredLayout {
         boolean dotsBegan = false;
         for (Layer layer : layers) {
             boolean cards = card[layer.nodes.getFirst()];
-            y += cards || !dotsBegan ? LAYER - (cards && y > CARD_HEIGHT ? LAYER - GAP : 0) : BAND_GAP;
+            y += cards ? y > CARD_HEIGHT ? GAP : LAYER : dotsBegan ? BAND_GAP : BEFORE_DOTS;
             dotsBegan |= !cards;
             double height = cards ? CARD_HEIGHT : DOT_GAP;
             for (int i = 0; i < layer.nodes.size(); i++) {

@@ -2,6 +2,8 @@ package org.autoreproduce.ui.lineage;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -12,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.autoreproduce.lineage.graph.GraphLayout.Spot;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Palette;
@@ -34,6 +37,8 @@ final class GraphCanvas extends Region {
     private final Consumer<@Nullable Integer> onSelect;
     private @Nullable Picture picture;
     private Viewport view = new Viewport(1, 0, 0);
+    /** Ends when the picture has rested for so long. */
+    private final PauseTransition rest = new PauseTransition(Duration.millis(140));
     private boolean fitted = true;
     private int selected = -1;
     private int hovered = -1;
@@ -65,6 +70,7 @@ final class GraphCanvas extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+        rest.setOnFinished(_ -> requestLayout());
         palette.addListener((_, _, _) -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -108,7 +114,14 @@ final class GraphCanvas extends Region {
     /** Moves the picture by that much on the screen. */
     void pan(double dx, double dy) {
         fitted = false;
+        rest.playFromStart();
         view = view.panned(dx, dy);
+        requestLayout();
+    }
+
+    /** Draws the next frame as one that stays. */
+    void rest() {
+        rest.stop();
         requestLayout();
     }
 
@@ -138,7 +151,8 @@ final class GraphCanvas extends Region {
         if (fitted) {
             view = Viewport.fit(now.layout().bounds(), width, height, now.graph().size() < 300);
         }
-        painter.paint(canvas.getGraphicsContext2D(), width, height, view, now, selected, hovered, palette.getValue());
+        painter.paint(canvas.getGraphicsContext2D(), width, height, view, now, selected, hovered,
+                rest.getStatus() == Animation.Status.RUNNING, palette.getValue());
     }
 
     @Override
@@ -157,6 +171,7 @@ final class GraphCanvas extends Region {
 
     private void zoom(double factor, double x, double y) {
         fitted = false;
+        rest.playFromStart();
         view = view.zoomed(factor, x, y);
         hover(-1);
         requestLayout();
@@ -164,11 +179,14 @@ final class GraphCanvas extends Region {
 
     private void pressed(MouseEvent event) {
         requestFocus();
+        hover(-1);
         pressX = event.getX();
         pressY = event.getY();
         lastX = pressX;
         lastY = pressY;
         dragged = false;
+        // a pane of tabs takes the focus of whatever is pressed in it
+        event.consume();
         if (event.getButton() == MouseButton.SECONDARY && at(event) >= 0) {
             onSelect.accept(at(event));
         }

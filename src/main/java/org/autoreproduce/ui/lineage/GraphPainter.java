@@ -25,6 +25,8 @@ import org.autoreproduce.ui.kit.Palette;
 final class GraphPainter {
     /** More lines than this say nothing and take too long. */
     private static final int MOST_LINES = 500;
+    /** While the picture moves nobody follows a line; of a small graph all lines are these. */
+    private static final int MOST_MOVING = 48;
     private static final double WORDS_FROM = 0.42;
     private static final double ROUND_FROM = 0.5;
     private static final int FEW = 400;
@@ -41,16 +43,17 @@ final class GraphPainter {
      *
      * @param selected index of the selected work, -1 for none
      * @param hovered  index of the work under the pointer, -1 for none
+     * @param moving   whether the next frame will be another one, so that this one may be plainer
      */
     void paint(GraphicsContext g, double width, double height, Viewport view, Picture picture, int selected,
-            int hovered, Palette palette) {
+            int hovered, boolean moving, Palette palette) {
         g.setTransform(1, 0, 0, 1, 0, 0);
         g.setFill(palette.ground());
         g.fillRect(0, 0, width, height);
         g.setTransform(view.scale(), 0, 0, view.scale(), view.shiftX(), view.shiftY());
         List<Spot> seen = picture.index().in(view.seen(width, height));
         bands(g, view, picture, width, palette);
-        lines(g, view, picture, seen, selected, hovered, palette);
+        lines(g, view, picture, seen, selected, hovered, moving ? MOST_MOVING : MOST_LINES, palette);
         for (Spot spot : seen) {
             if (!spot.card()) {
                 dot(g, view, picture.facts().get(spot.node()), spot, spot.node() == selected, spot.node() == hovered,
@@ -83,7 +86,7 @@ final class GraphPainter {
     }
 
     private void lines(GraphicsContext g, Viewport view, Picture picture, List<Spot> seen, int selected, int hovered,
-            Palette palette) {
+            int most, Palette palette) {
         List<Spot> spots = picture.layout().spots();
         boolean near = view.scale() >= ROUND_FROM || seen.size() <= FEW;
         g.setLineCap(StrokeLineCap.ROUND);
@@ -95,7 +98,7 @@ final class GraphPainter {
         for (Spot spot : cardsFirst) {
             for (int other : picture.graph().cites(spot.node())) {
                 boolean own = spot.node() == 0;
-                if (drawn < MOST_LINES && (!own || spots.get(other).card())) {
+                if (drawn < most && (!own || spots.get(other).card())) {
                     line(g, spot, spots.get(other));
                     drawn++;
                 }
@@ -103,7 +106,7 @@ final class GraphPainter {
         }
         // the paper cites all: its lines to cards are there even where it is out of sight
         if (!cardsFirst.contains(spots.getFirst())) {
-            seen.stream().filter(Spot::card).forEach(spot -> line(g, spots.getFirst(), spot));
+            seen.stream().filter(Spot::card).limit(most).forEach(spot -> line(g, spots.getFirst(), spot));
         }
         if (selected > 0) {
             g.setStroke(palette.accent());
@@ -140,7 +143,7 @@ final class GraphPainter {
         Rect r = spot.rect();
         Color colour = selected
                 ? palette.accent()
-                : palette.ground().interpolate(palette.muted(), 0.3 + 0.6 * fact.node().rank().score());
+                : palette.ground().interpolate(palette.muted(), 0.42 + 0.55 * fact.node().rank().score());
         if (view.scale() < ROUND_FROM && !selected && !hovered) {
             g.setFill(colour);
             g.fillRect(r.x(), r.y(), r.width(), r.height());
@@ -194,7 +197,7 @@ final class GraphPainter {
                     r.x() + PADDING + measure.getLayoutBounds().getWidth(), r.y() + r.height() * 0.34);
         }
         g.setFont(LINE);
-        g.setFill(palette.muted());
+        g.setFill(selected || paper ? palette.text().interpolate(palette.muted(), 0.4) : palette.muted());
         g.fillText(fitted(Phrasing.card(fact), LINE, r.width() - 2 * PADDING), r.x() + PADDING,
                 r.y() + r.height() * 0.72);
         if (fact.pinned()) {

@@ -62,8 +62,9 @@ final class LineageModel {
             kOnDisk = settings.lineage().k();
             k.set(kOnDisk);
         }
-        String before = shown == null ? "" : shown.document().hash();
-        if (now.document().filter(document -> !document.hash().equals(before)).isPresent()) {
+        Input before = shown;
+        if (before != null && now.document().filter(document -> !document.hash().equals(before.document.hash()))
+                .isPresent()) {
             forget();
         }
         Choices disk = now.found().map(Found::choices).orElse(Choices.none());

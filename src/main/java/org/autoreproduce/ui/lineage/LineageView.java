@@ -27,6 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The pane: picture and list as tabs, the selected work under them. */
 final class LineageView extends StackPane {
     private static final int MOST_K = 8;
+    /** Share of the pane that the selected work's words take. */
+    private static final double DETAIL = 0.36;
 
     private final LineageModel model;
     private final Deeds deeds;
@@ -55,6 +57,7 @@ final class LineageView extends StackPane {
         corner.setPickOnBounds(false);
         corner.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
         StackPane.setAlignment(corner, Pos.TOP_RIGHT);
+        detail.prefHeightProperty().bind(works.heightProperty().multiply(DETAIL));
         works.setCenter(new StackPane(tabs, corner));
         model.stateProperty().subscribe(this::stand);
         model.pictureProperty().subscribe(this::picture);

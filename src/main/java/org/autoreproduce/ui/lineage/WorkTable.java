@@ -30,10 +30,10 @@ final class WorkTable extends TableView<Fact> {
         setPlaceholder(new Label(Sentence.of("lineage.list.none").words()));
         getStyleClass().addAll("dense", "lineage-table");
         column("lineage.column.title", WIDE, fact -> fact.node().title());
-        column("lineage.column.year", 52, fact -> fact.node().year(),
+        column("lineage.column.year", 66, fact -> fact.node().year(),
                 year -> year == 0 ? "" : year.toString());
-        column("lineage.column.mentions", 62, fact -> fact.node().rank().mentions());
-        column("lineage.column.rank", 54, Phrasing::score);
+        column("lineage.column.mentions", 66, fact -> fact.node().rank().mentions());
+        column("lineage.column.rank", 66, Phrasing::score);
         column("lineage.column.why", WIDE, Phrasing::why);
         column("lineage.column.code", 70, WorkTable::code);
         column("lineage.column.state", 150, WorkTable::state);

@@ -18,7 +18,7 @@ import org.autoreproduce.paper.Sentences;
 import org.autoreproduce.paper.Table;
 
 /** Makes a paper for tests from paragraphs that cite as in "GOAD [3]" and "[1, 2]". */
-final class CitingPaper {
+public final class CitingPaper {
     private static final Pattern CITED = Pattern.compile("\\[(\\d+(?:, \\d+)*)\\]");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -26,11 +26,13 @@ final class CitingPaper {
     private final List<Reference> references = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
 
-    CitingPaper heading(String text) {
+    /** Begins a part. */
+    public CitingPaper heading(String text) {
         return block(BlockKind.HEADING, text);
     }
 
-    CitingPaper paragraph(String text) {
+    /** A paragraph with its citations. */
+    public CitingPaper paragraph(String text) {
         Matcher cited = CITED.matcher(text);
         while (cited.find()) {
             int at = cited.start();
@@ -42,7 +44,7 @@ final class CitingPaper {
     }
 
     /** A table whose rows have these names. */
-    CitingPaper table(String... names) {
+    public CitingPaper table(String... names) {
         tables.add(new Table("Table 1", "Results", blocks.size(), 0, 1, IntStream.range(0, names.length)
                 .mapToObj(row -> new Table.Row(
                         List.of(new Cell(row, 0, 1, 1, true, names[row], new Box(1, 50, 10 * row, 90, 9)))))
@@ -50,14 +52,16 @@ final class CitingPaper {
         return block(BlockKind.TABLE, String.join("\n", names));
     }
 
-    CitingPaper reference(String title, String year, String... urls) {
+    /** The next entry of the list of references. */
+    public CitingPaper reference(String title, String year, String... urls) {
         int number = references.size() + 1;
         references.add(new Reference(number, 0, null, "Ann Author. " + title + ". " + year, List.of("Ann Author"),
                 title, year, null, null, List.of(urls), List.of(new Box(2, 50, 12 * number, 400, 10))));
         return this;
     }
 
-    Document document() {
+    /** The paper. */
+    public Document document() {
         return new Document(Document.SCHEMA, "hash", "FROB: Frobnication of Anomalies", List.of("Bea Author"), null,
                 null, List.of(), List.of(new Page(1, 600, 800), new Page(2, 600, 800)), blocks, tables, references,
                 mentions);
