@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The benchmarks: {@code mvn -q -Pbench -Dargs="kill 50"} or {@code -Dargs="own-time FOLDER"}. */
+/** The benchmarks: {@code mvn -q -Pbench -Dargs="kill 50"} {@code -Dargs="own-time FOLDER"} or {@code -Dargs=keys}. */
 public final class Bench {
     private Bench() {}
 
@@ -15,10 +15,12 @@ public final class Bench {
         boolean good = switch (arguments.length == 0 ? "" : arguments[0]) {
             case "kill" -> kill(arguments, out);
             case "own-time" -> new OwnTimeBench(out).run(Path.of(arguments[1]), temporary());
+            case "keys" -> new KeysBench(out).run();
             default -> {
                 out.println("""
                         kill [N] [SEED]   kill the sample at N moments (50)
                         own-time FOLDER   replay a finished project twice and take the program's own time
+                        keys              type into a program of 5,000 lines and take the time to coloured text
                         """);
                 yield false;
             }
