@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The benchmarks: {@code mvn -q -Pbench -Dargs="kill 50"}, {@code "own-time FOLDER"} or {@code "pages"}. */
+/** The benchmarks, each a word of {@code mvn -q -Pbench -Dargs="…"}; without one they are listed. */
 public final class Bench {
     private Bench() {}
 
@@ -17,12 +17,14 @@ public final class Bench {
             case "own-time" -> new OwnTimeBench(out).run(Path.of(arguments[1]), temporary());
             case "pages" -> new PagesBench(out).run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
             case "graph" -> new GraphBench(out).run();
+            case "keys" -> new KeysBench(out).run();
             default -> {
                 out.println("""
                         kill [N] [SEED]   kill the sample at N moments (50)
                         pages [FOLDER]    draw all pages of a folder of papers and take the time
                         graph             lay out, draw and pan citation graphs of up to 5,000 works
                         own-time FOLDER   replay a finished project twice and take the program's own time
+                        keys              type into a program of 5,000 lines and take the time to coloured text
                         """);
                 yield false;
             }

@@ -13,8 +13,14 @@ public interface Colouring extends AutoCloseable {
     /** What was handed out by {@link #repaint()} and could not be used, because the text had changed meanwhile. */
     void unpainted(Repaint lost);
 
-    /** Colours what was touched since it was asked last; at first the whole text. */
+    /**
+     * Colours what was touched since it was asked last, at first the whole text: what is near the last edit before all
+     * else, of the rest a piece each time it is asked.
+     */
     Repaint repaint();
+
+    /** Whether there is something left to colour. */
+    boolean more();
 
     /** The first place at which the text cannot be read; empty where it can, and where nobody checks. */
     Optional<Fault> fault();

@@ -32,6 +32,15 @@ final class Damage {
         return to;
     }
 
+    /** Everything before this place was coloured. */
+    void done(int place) {
+        if (place >= to) {
+            clear();
+        } else {
+            from = Math.max(from, place);
+        }
+    }
+
     void clear() {
         from = -1;
         to = -1;

@@ -28,6 +28,11 @@ final class LineColouring implements Colouring {
     }
 
     @Override
+    public boolean more() {
+        return !damage.none();
+    }
+
+    @Override
     public Repaint repaint() {
         if (damage.none()) {
             return new Repaint(0, 0, List.of());

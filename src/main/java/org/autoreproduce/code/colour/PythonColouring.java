@@ -20,13 +20,22 @@ import org.treesitter.TSTree;
  */
 final class PythonColouring implements Colouring {
     private static final int BUFFER = 1 << 14;
+    /** As far as this from the last edit is coloured first: more no screen shows. */
+    private static final int NEAR = 8_000;
+    /** As much is coloured at once of the rest. */
+    private static final int CHUNK = 40_000;
+    private static final char UNKNOWN = '\uffff';
 
     private final PythonGrammar grammar;
     private final TSParser parser = new TSParser();
     private final StringBuilder text = new StringBuilder();
     private final Damage damage = new Damage();
     private final byte[] buffer = new byte[BUFFER];
+    /** For each character the ordinal of the colour that was handed out last. */
+    private final StringBuilder known = new StringBuilder();
     private @Nullable TSTree tree;
+    private int focus;
+    private boolean near;
 
     PythonColouring(PythonGrammar grammar) {
         this.grammar = grammar;
@@ -43,15 +52,54 @@ final class PythonColouring implements Colouring {
                     point(at + inserted.length())));
         }
         damage.edited(at, removed, inserted.length());
+        known.replace(at, at + removed, String.valueOf(UNKNOWN).repeat(inserted.length()));
+        focus = at;
+        near = true;
     }
 
     @Override
     public void unpainted(Repaint lost) {
         damage.add(lost.from(), lost.to());
+        for (int i = lost.from(); i < lost.to(); i++) {
+            known.setCharAt(i, UNKNOWN);
+        }
+    }
+
+    @Override
+    public boolean more() {
+        return !damage.none();
     }
 
     @Override
     public Repaint repaint() {
+        if (near || tree == null) {
+            parse();
+        }
+        TSTree now = tree;
+        if (damage.none() || now == null) {
+            return new Repaint(0, 0, List.of());
+        }
+        int from = damage.from();
+        int to = damage.to();
+        if (near) {
+            from = Math.max(from, focus - NEAR);
+            to = Math.min(to, focus + NEAR);
+            near = false;
+        } else {
+            to = Math.min(to, from + CHUNK);
+        }
+        boolean wasAtEnd = to >= damage.to();
+        boolean wasAtStart = from <= damage.from();
+        from = text.lastIndexOf("\n", Math.min(from, text.length()) - 1) + 1;
+        int end = text.indexOf("\n", Math.min(to, text.length()));
+        to = end < 0 ? text.length() : end;
+        if (wasAtStart) {
+            damage.done(wasAtEnd ? damage.to() : to);
+        }
+        return from < to ? painted(now.getRootNode(), from, to) : new Repaint(0, 0, List.of());
+    }
+
+    private void parse() {
         TSTree before = tree;
         TSTree now = parser.parse(buffer, before, this::read, TSInputEncoding.TSInputEncodingUTF16LE);
         tree = now;
@@ -61,13 +109,6 @@ final class PythonColouring implements Colouring {
             }
             before.close();
         }
-        if (damage.none()) {
-            return new Repaint(0, 0, List.of());
-        }
-        int from = text.lastIndexOf("\n", Math.min(damage.from(), text.length()) - 1) + 1;
-        int end = text.indexOf("\n", Math.min(damage.to(), text.length()));
-        damage.clear();
-        return painted(now.getRootNode(), from, end < 0 ? text.length() : end);
     }
 
     private Repaint painted(TSNode root, int from, int to) {
@@ -87,7 +128,7 @@ final class PythonColouring implements Colouring {
             }
         }
         faulty(root, from, to, canvas);
-        return canvas.done();
+        return canvas.done(known);
     }
 
     /**
@@ -161,10 +202,8 @@ final class PythonColouring implements Colouring {
 
     private TSPoint point(int at) {
         int row = 0;
-        for (int i = 0; i < at; i++) {
-            if (text.charAt(i) == '\n') {
-                row++;
-            }
+        for (int i = text.lastIndexOf("\n", at - 1); i >= 0; i = text.lastIndexOf("\n", i - 1)) {
+            row++;
         }
         return new TSPoint(row, 2 * (at - 1 - text.lastIndexOf("\n", at - 1)));
     }

@@ -41,16 +41,37 @@ public record Repaint(int from, int to, List<Span> spans) {
             }
         }
 
+        /** All of it. */
         Repaint done() {
+            return part(0, colours.length);
+        }
+
+        /** What differs from the colours that are known, as far as from the first to the last difference; they are known then. */
+        Repaint done(StringBuilder known) {
+            int first = 0;
+            while (first < colours.length && known.charAt(from + first) == colours[first].ordinal()) {
+                first++;
+            }
+            int last = colours.length;
+            while (last > first && known.charAt(from + last - 1) == colours[last - 1].ordinal()) {
+                last--;
+            }
+            for (int i = first; i < last; i++) {
+                known.setCharAt(from + i, (char) colours[i].ordinal());
+            }
+            return part(first, last);
+        }
+
+        private Repaint part(int first, int last) {
             List<Span> spans = new ArrayList<>();
-            int start = 0;
-            for (int i = 1; i <= colours.length; i++) {
-                if (i == colours.length || colours[i] != colours[start]) {
+            int start = first;
+            for (int i = first + 1; i <= last; i++) {
+                if (i == last || colours[i] != colours[start]) {
                     spans.add(new Span(from + start, from + i, colours[start]));
                     start = i;
                 }
             }
-            return new Repaint(from, from + colours.length, spans);
+            return new Repaint(from + first, from + last, spans);
         }
     }
 }

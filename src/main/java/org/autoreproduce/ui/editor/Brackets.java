@@ -8,7 +8,7 @@ final class Brackets {
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
     /** Farther away no screen shows both. */
-    private static final int FARTHEST = 20_000;
+    static final int FARTHEST = 6_000;
 
     /** Two places, in characters from 0. */
     record Pair(int one, int other) {}

@@ -30,7 +30,11 @@ final class DiffColours {
             for (FileDiff file : diff.files()) {
                 try (Colouring colouring = colourist.colouring(Language.of(file.path()))) {
                     colouring.edit(0, 0, text(file, side));
-                    files.put(file.path(), colouring.repaint().spans());
+                    List<Span> spans = new ArrayList<>(colouring.repaint().spans());
+                    while (colouring.more()) {
+                        spans.addAll(colouring.repaint().spans());
+                    }
+                    files.put(file.path(), spans);
                 }
             }
             all.put(side, files);

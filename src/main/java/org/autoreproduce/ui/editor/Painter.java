@@ -29,8 +29,8 @@ final class Painter {
     private boolean busy;
     private boolean closed;
 
-    /** A parse: what to colour, and the first fault. */
-    private record Painted(Repaint repaint, Optional<Colouring.Fault> fault) {}
+    /** A parse: what to colour, the first fault, and whether there is more to colour. */
+    private record Painted(Repaint repaint, Optional<Colouring.Fault> fault, boolean more) {}
 
     Painter(CodeArea area, Colouring colouring, Background background) {
         this.area = area;
@@ -69,16 +69,19 @@ final class Painter {
     }
 
     private void paint() {
-        if (busy || closed || waiting.isEmpty()) {
-            return;
+        if (!busy && !closed && !waiting.isEmpty()) {
+            parse();
         }
+    }
+
+    private void parse() {
         busy = true;
         List<PlainTextChange> edits = List.copyOf(waiting);
         waiting.clear();
         background.run(_ -> {
             edits.forEach(edit -> colouring.edit(edit.getPosition(), edit.getRemoved().length(), edit.getInserted()));
-            return new Painted(colouring.repaint(), colouring.fault());
-        }, this::painted, _ -> painted(new Painted(new Repaint(0, 0, List.of()), Optional.empty())));
+            return new Painted(colouring.repaint(), colouring.fault(), colouring.more());
+        }, this::painted, _ -> painted(new Painted(new Repaint(0, 0, List.of()), Optional.empty(), false)));
     }
 
     private void painted(Painted result) {
@@ -94,6 +97,9 @@ final class Painter {
         }
         apply(result.repaint);
         fault.set(result.fault);
+        if (result.more) {
+            parse();
+        }
     }
 
     private void apply(Repaint repaint) {

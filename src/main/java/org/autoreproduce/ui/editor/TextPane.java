@@ -203,12 +203,14 @@ final class TextPane extends BorderPane implements OpenFile.Buffer {
     private void matchBrackets(int caret) {
         String around = area.getText(Math.max(0, Math.min(caret, area.getLength()) - 1),
                 Math.min(area.getLength(), caret + 1));
-        // the whole text is asked for only where there is something to find
+        // more of the text is asked for only where there is something to find
+        int from = Math.max(0, caret - Brackets.FARTHEST);
         List<Search.Match> pair = around.chars().noneMatch(c -> "()[]{}".indexOf(c) >= 0)
                 ? List.of()
-                : brackets.at(area.getText(), caret, this::prose)
-                        .map(found -> List.of(one(Math.min(found.one(), found.other())),
-                                one(Math.max(found.one(), found.other()))))
+                : brackets.at(area.getText(from, Math.min(area.getLength(), caret + Brackets.FARTHEST)), caret - from,
+                        at -> prose(from + at))
+                        .map(found -> List.of(one(from + Math.min(found.one(), found.other())),
+                                one(from + Math.max(found.one(), found.other()))))
                         .orElse(List.of());
         painter.overlays().set(BRACKET, pair);
     }

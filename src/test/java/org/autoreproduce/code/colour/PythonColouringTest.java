@@ -3,7 +3,6 @@ package org.autoreproduce.code.colour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PythonColouringTest {
@@ -65,14 +64,14 @@ class PythonColouringTest {
     }
 
     @Test
-    void aKeyPaintsItsLineAlone() {
+    void aKeyPaintsWhatChangedAlone() {
         Colouring colouring = with("a = 1\nb = 2\nc = 3\n");
         colouring.repaint();
 
         colouring.edit(10, 1, "22");
         Repaint repaint = colouring.repaint();
 
-        assertThat(repaint.from()).isEqualTo(6);
+        assertThat(repaint.from()).isEqualTo(10);
         assertThat(repaint.to()).isEqualTo(12);
     }
 
@@ -100,6 +99,27 @@ class PythonColouringTest {
         assertThat(colouring.repaint().from()).isZero();
     }
 
+    @Test
+    void whatIsNearIsPaintedFirstAndTheRestFollows() {
+        String text = "a = 1\n".repeat(20_000);
+        Colouring colouring = with(text);
+        Screen screen = new Screen();
+        screen.insert(0, text.length());
+        Repaint first = colouring.repaint();
+        screen.paint(first);
+        while (colouring.more()) {
+            screen.paint(colouring.repaint());
+        }
+        assertThat(first.to()).isLessThan(10_000);
+        assertThat(screen.shown(text)).endsWith("a = ]NUMBER[1]PLAIN[\n]");
+
+        colouring.edit(90_000, 0, "(");
+        screen.edit(90_000, 0, 1);
+        Repaint near = colouring.repaint();
+
+        assertThat(near.from()).isBetween(80_000, 90_000);
+    }
+
     /** The screen after any edits looks as if the text had been opened so. */
     @Test
     void editByEditOrAtOnceIsTheSame() {
@@ -107,10 +127,10 @@ class PythonColouringTest {
         String[] pieces = {"'", "\"\"\"", "(", ")", "def f(x):\n", "#", "\n", "    ", "é😀", "{x}", "class A: pass\n",
                 "x"};
         for (int round = 0; round < 60; round++) {
-            StringBuilder text = new StringBuilder(PROGRAM);
-            Colouring colouring = with(PROGRAM);
+            StringBuilder text = new StringBuilder(PROGRAM.repeat(round % 10 == 0 ? 60 : 1));
+            Colouring colouring = with(text.toString());
             Screen screen = new Screen();
-            screen.insert(0, PROGRAM.length());
+            screen.insert(0, text.length());
             screen.paint(colouring.repaint());
             for (int key = 0; key < 12; key++) {
                 int at = random.nextInt(text.length() + 1);
@@ -119,6 +139,12 @@ class PythonColouringTest {
                 text.replace(at, at + removed, piece);
                 colouring.edit(at, removed, piece);
                 screen.edit(at, removed, piece.length());
+                screen.paint(colouring.repaint());
+                while (random.nextBoolean() && colouring.more()) {
+                    screen.paint(colouring.repaint());
+                }
+            }
+            while (colouring.more()) {
                 screen.paint(colouring.repaint());
             }
             assertThat(screen.shown(text.toString())).isEqualTo(painted(text.toString()));
@@ -136,8 +162,12 @@ class PythonColouringTest {
     }
 
     private static String shown(Colouring colouring, String text) {
-        return colouring.repaint().spans().stream()
-                .map(span -> span.colour() + "[" + text.substring(span.from(), span.to()) + "]")
-                .collect(Collectors.joining());
+        Screen screen = new Screen();
+        screen.insert(0, text.length());
+        screen.paint(colouring.repaint());
+        while (colouring.more()) {
+            screen.paint(colouring.repaint());
+        }
+        return screen.shown(text);
     }
 }

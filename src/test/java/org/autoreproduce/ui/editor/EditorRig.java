@@ -206,4 +206,40 @@ final class EditorRig {
         return DiffModel.of("Proposed by try 4", Map.of("model.py", MODEL, "old.py", "print(1)\n"),
                 Map.of("model.py", after, "new.py", "import numpy as np\nx = 1\n"));
     }
+
+    /** Where nobody asks for anything. */
+    static final class NoActions implements EditorActions {
+        @Override
+        public void open(String path) {}
+
+        @Override
+        public void close(OpenFile file) {}
+
+        @Override
+        public void save(OpenFile file) {}
+
+        @Override
+        public void saveAll() {}
+
+        @Override
+        public void reopen() {}
+
+        @Override
+        public void typed(OpenFile file) {}
+
+        @Override
+        public void look(Mark mark) {}
+
+        @Override
+        public void keepMine(OpenFile file) {}
+
+        @Override
+        public void takeTheirs(OpenFile file) {}
+
+        @Override
+        public void compare(OpenFile file) {}
+
+        @Override
+        public void dismiss(OpenFile file) {}
+    }
 }
