@@ -1,6 +1,7 @@
 package org.autoreproduce.ui.stage;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,6 +30,8 @@ public final class RailModel {
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Event.@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable StageName> running = new ReadOnlyObjectWrapper<>();
+    /** How stages ended since the last snapshot. */
+    private final Map<StageName, StageState> ended = new EnumMap<>(StageName.class);
     private Snapshot snapshot = Snapshot.empty();
     private int tryNumber;
     private int tryLimit;
@@ -94,6 +97,7 @@ public final class RailModel {
     /** The project as it is now. */
     public void show(Snapshot now) {
         snapshot = now;
+        ended.clear();
         fill();
     }
 
@@ -119,7 +123,10 @@ public final class RailModel {
                     .set(Sentence.of("ui.rail.run", StageWords.name(run.stage()), run.phase()).words());
             case Event.Log log -> doing.set(log.line());
             case Event.Problem told -> problem.set(told);
-            case Event.StageEnded _ -> running.set(null);
+            case Event.StageEnded end -> {
+                running.set(null);
+                ended.put(end.stage(), end.state());
+            }
             case Event.Closed _ -> {
                 running.set(null);
                 busy.set(false);
@@ -142,7 +149,9 @@ public final class RailModel {
                 .filter(s -> s.stage() == stage).findFirst();
         Map<StageName, StageLedger> ledgers = snapshot.ledgers();
         boolean now = stage == running.get();
-        StageState state = now ? StageState.RUNNING : status.map(StageStatus::state).orElse(StageState.PENDING);
+        StageState known = Optional.ofNullable(ended.get(stage))
+                .or(() -> status.map(StageStatus::state)).orElse(StageState.PENDING);
+        StageState state = now ? StageState.RUNNING : known;
         return new StageCell(stage, state, now && tryNumber > 0 ? tryNumber : status.map(StageStatus::tries).orElse(0),
                 now && tryNumber > 0 ? tryLimit : 0, status.map(StageStatus::sentence).orElse(null),
                 status.map(StageStatus::changed).orElse(java.util.List.of()),
