@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 /** The bundle and the sources agree. A key may be put together in the code if its beginning ends with a point. */
 class MessagesTest {
     private static final Path BUNDLE = Path.of("src/main/resources/org/autoreproduce/text/messages.properties");
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9]+)+\\.?|[a-z]+\\.)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9-]+)+\\.?|[a-z]+\\.)\"");
     private static final Pattern FILE_NAME = Pattern
-            .compile(".*\\.(json|jsonl|md|py|pdf|html|csv|log|txt|yaml|properties|lock|pth|css|tex|whl|deb|exe)");
+            .compile(".*\\.(json|jsonl|md|py|pdf|html|csv|log|txt|yaml|properties|lock|pth|css|tex|whl|deb|exe|repro)");
 
     @Test
     void everyKeyIsThereOnce() throws IOException {
@@ -64,7 +64,8 @@ class MessagesTest {
 
     private static List<String> keys() throws IOException {
         try (Stream<String> lines = Files.lines(BUNDLE)) {
-            return lines.filter(l -> l.matches("[a-zA-Z0-9.]+\\s*=.*")).map(l -> l.substring(0, l.indexOf('=')).strip())
+            return lines.filter(l -> l.matches("[a-zA-Z0-9.-]+\\s*=.*"))
+                    .map(l -> l.substring(0, l.indexOf('=')).strip())
                     .toList();
         }
     }

@@ -233,8 +233,9 @@ class LineagePaneTest extends ApplicationTest {
                 ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
         Viewport zoomed = canvas().viewport();
         assertThat(zoomed.scale()).isGreaterThan(moved.scale());
-        assertThat(zoomed.pictureX(200)).isCloseTo(moved.pictureX(200), Offset.offset(1e-6));
-        assertThat(zoomed.pictureY(90)).isCloseTo(moved.pictureY(90), Offset.offset(1e-6));
+        Point2D wheel = canvas().sceneToLocal(200, 90);
+        assertThat(zoomed.pictureX(wheel.getX())).isCloseTo(moved.pictureX(wheel.getX()), Offset.offset(1e-6));
+        assertThat(zoomed.pictureY(wheel.getY())).isCloseTo(moved.pictureY(wheel.getY()), Offset.offset(1e-6));
     }
 
     private void drag(EventType<MouseEvent> kind, double x, double y) {
