@@ -13,11 +13,13 @@ import org.autoreproduce.ui.settings.ModelAccess;
  * @param opening  opens papers and projects
  * @param recents  the projects opened last
  * @param drafts   what was typed and not saved
+ * @param memory   how the window was left
  * @param look     how everything looks
  * @param models   servers, programs, keys
  * @param machine  what this machine has
  * @param hand     where requests to models by hand wait
  * @param place    where new projects of the sample are made
  */
-public record Parts(Opening opening, Recents recents, DraftStore drafts, Look look, ModelAccess models, Machine machine,
+public record Parts(Opening opening, Recents recents, DraftStore drafts, WindowMemory memory,
+        Look look, ModelAccess models, Machine machine,
         HandDesk hand, Background background, Path place) {}

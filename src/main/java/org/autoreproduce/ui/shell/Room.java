@@ -1,6 +1,7 @@
 package org.autoreproduce.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -8,11 +9,9 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
@@ -61,6 +60,9 @@ public final class Room {
     private final Label bannerWords = new Label();
     private final PaperPane paper;
     private final EditorController editor;
+    private final TabPane drawer;
+    private final RoomLayout layout;
+    private final Node header;
     private @Nullable HandSheet hand;
 
     /**
@@ -74,30 +76,32 @@ public final class Room {
         this.desk = desk;
         this.parts = parts;
         ObjectProperty<StageName> stage = new SimpleObjectProperty<>(StageName.INTAKE);
+        Meter meter = new Meter();
+        desk.snapshotProperty().subscribe(meter::show);
+        DeviceButton device = new DeviceButton(parts.machine(), desk.snapshotProperty(), background, this::answer);
         this.rail = new RailController(desk, stage, reproduce);
+        device.disableProperty().bind(rail.model().busyProperty().or(new SimpleBooleanProperty(desk.readOnly())));
         editor = new EditorController(desk.snapshotProperty(), new SimpleObjectProperty<>(root(desk)),
                 desk.selection(), background, (path, text) -> desk.submit(new Command.Edit(path, text)),
                 new SimpleBooleanProperty(desk.readOnly()), parts.drafts());
         InspectorController inspector = new InspectorController(desk, stage, rail, background, two -> editor
                 .showDiff(DiffModel.of(two.title(), two.before(), two.after())));
         root.getStyleClass().add("room");
-        root.setTop(new VBox(top(), banner()));
+        header = header(meter, device);
+        HBox stages = new HBox(rail.view());
+        HBox.setHgrow(rail.view(), Priority.ALWAYS);
+        stages.getStyleClass().add("room-top");
+        root.setTop(new VBox(stages, banner()));
         paper = new PaperPane(new SimpleObjectProperty<>(desk.paper()), desk.snapshotProperty(), desk.selection(),
                 background);
         paper.onDrop(open);
         LineageController lineage = new LineageController(desk.snapshotProperty(), desk.selection(), background,
-                parts.look().palette(), this::choose, k -> rail.answer(Map.of("k", Integer.toString(k))),
+                parts.look().palette(), this::choose, k -> answer(Map.of("k", Integer.toString(k))),
                 new SimpleBooleanProperty(desk.readOnly()));
-        SplitPane middle = new SplitPane(lineage.view(), inspector.view());
-        middle.setOrientation(Orientation.VERTICAL);
-        middle.setDividerPositions(0.45);
-        SplitPane columns = new SplitPane(paper.view(), middle, editor.view());
-        columns.setDividerPositions(0.36, 0.66);
-        SplitPane rows = new SplitPane(columns, drawer());
-        rows.setOrientation(Orientation.VERTICAL);
-        rows.setDividerPositions(0.72);
-        root.setCenter(rows);
-        StatusLine status = new StatusLine(desk, rail.model().doingProperty());
+        drawer = drawer();
+        layout = new RoomLayout(paper.view(), lineage.view(), inspector.view(), editor.view(), drawer);
+        root.setCenter(layout.view());
+        StatusLine status = new StatusLine(desk, rail.model().doingProperty(), parts);
         root.setBottom(status.view());
         desk.problemProperty().subscribe(this::told);
         rail.model().problemProperty().subscribe(this::told);
@@ -113,6 +117,11 @@ public final class Room {
         return root;
     }
 
+    /** What is told of it beside the menus: title, what was spent, the device. */
+    Node header() {
+        return header;
+    }
+
     /** The open paper. */
     public Desk desk() {
         return desk;
@@ -121,6 +130,20 @@ public final class Room {
     /** Whether commands are being carried out. */
     public boolean busy() {
         return rail.model().busyProperty().get();
+    }
+
+    /** How it is left. */
+    WindowMemory.Room remembered() {
+        return new WindowMemory.Room(layout.dividers(), List.copyOf(editor.openFiles()),
+                Math.max(1, paper.pageProperty().get()), drawer.getSelectionModel().getSelectedIndex());
+    }
+
+    /** Makes it as it was left. */
+    void restore(WindowMemory.Room left) {
+        layout.restore(left.dividers());
+        editor.restore(left.files(), null);
+        paper.goTo(left.page());
+        drawer.getSelectionModel().select(left.drawer());
     }
 
     /** Runs every stage that is not finished, up to this one. */
@@ -183,22 +206,25 @@ public final class Room {
         return folder == null ? null : folder.root();
     }
 
+    private void answer(Map<String, String> settings) {
+        desk.submit(new Command.Answer(settings));
+    }
+
     private void choose(Choices choices) {
         desk.submit(ChoicesEdit.of(choices));
     }
 
-    private Node top() {
+    private Node header(Meter meter, DeviceButton device) {
         Label title = new Label();
         title.getStyleClass().add("room-title");
-        title.setMaxWidth(260);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         desk.snapshotProperty().subscribe(now -> title.setText(now.report().map(r -> r.paper().title())
                 .or(() -> now.document().map(d -> String.valueOf(d.title())))
                 .orElse(String.valueOf(desk.paper().getFileName()))));
-        Node stages = rail.view();
-        HBox.setHgrow(stages, Priority.ALWAYS);
-        HBox top = new HBox(title, recording(), stages);
-        top.getStyleClass().add("room-top");
-        return top;
+        HBox row = new HBox(title, recording(), meter, device);
+        row.getStyleClass().add("room-header");
+        return row;
     }
 
     /** Where no model is named, only a recording can answer; that is always said. */
@@ -231,7 +257,7 @@ public final class Room {
         return banner;
     }
 
-    private Node drawer() {
+    private TabPane drawer() {
         TabPane tabs = new TabPane(tab("ui.drawer.claims", new ClaimsPane(desk.snapshotProperty(), desk.selection())
                 .view()),
                 tab("ui.drawer.assumptions", new AssumptionsPane(desk.snapshotProperty(), desk.selection()).view()),

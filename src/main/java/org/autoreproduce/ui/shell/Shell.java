@@ -4,9 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Choosers;
@@ -25,6 +29,7 @@ public final class Shell {
     private final Runnable end;
     private final Overlay overlay = new Overlay();
     private final BorderPane root = new BorderPane(overlay);
+    private final StackPane header = new StackPane();
     private final Scene scene;
     private final Welcome welcome;
     private final Beginning beginning;
@@ -45,7 +50,12 @@ public final class Shell {
         this.beginning = new Beginning(overlay, parts, choosers, this::opened);
         STYLES.forEach(style -> scene.getStylesheets()
                 .add(String.valueOf(Shell.class.getResource("/org/autoreproduce/ui/" + style))));
-        root.setTop(new ShellMenu(new Wished(), parts.look()));
+        ShellMenu menu = new ShellMenu(new Wished(), parts.look());
+        menu.setMinWidth(ShellMenu.USE_PREF_SIZE);
+        HBox.setHgrow(header, Priority.ALWAYS);
+        HBox top = new HBox(menu, header);
+        top.getStyleClass().add("shell-top");
+        root.setTop(top);
         home();
     }
 
@@ -85,6 +95,7 @@ public final class Shell {
             end.run();
         } else if (now.busy()) {
             overlay.show(new CloseQuestion(() -> close(now), () -> {
+                left(now);
                 now.leave();
                 end.run();
             }, overlay::hide));
@@ -94,12 +105,21 @@ public final class Shell {
     }
 
     private void close(Room now) {
+        left(now);
         overlay.content(Placeholder.loading(Words.of("ui.closing")));
         overlay.hide();
         now.closing().thenRun(() -> parts.background().onUi(end));
     }
 
+    private void left(Room now) {
+        ProjectFolder folder = now.desk().folder();
+        if (folder != null) {
+            parts.memory().room(folder.toString(), now.remembered());
+        }
+    }
+
     private void home() {
+        header.getChildren().clear();
         overlay.content(welcome.view());
         parts.background().run(_ -> parts.recents().entries(), welcome::show, welcome::tell);
         parts.background().run(parts.machine()::findings, welcome::lacking, welcome::tell);
@@ -115,9 +135,13 @@ public final class Shell {
         Room before = room;
         room = now;
         recorded = found.recorded();
+        header.getChildren().setAll(now.header());
         overlay.content(now.view());
+        ProjectFolder folder = found.desk().folder();
+        Optional.ofNullable(folder).map(place -> parts.memory().room(place.toString())).ifPresent(now::restore);
         remember(found.desk());
         if (before != null) {
+            left(before);
             before.closing();
         }
         if (found.begun()) {
@@ -175,6 +199,7 @@ public final class Shell {
             Room now = room;
             if (now != null && !now.busy()) {
                 room = null;
+                left(now);
                 now.closing();
             }
             if (room == null) {

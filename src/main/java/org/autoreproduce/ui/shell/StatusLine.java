@@ -1,38 +1,51 @@
 package org.autoreproduce.ui.shell;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import org.autoreproduce.doctor.Finding;
+import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.project.Settings;
-import org.autoreproduce.report.Cost;
-import org.autoreproduce.report.ReportData;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.session.Desk;
 import org.autoreproduce.ui.session.Snapshot;
-import org.autoreproduce.ui.stage.StageWords;
 import org.jspecify.annotations.Nullable;
 
-/** The line below everything: what is going on, who answers, what was spent. */
+/** The line below everything: where it is, what is going on, with what it runs, who answers, when it was saved. */
 final class StatusLine {
-    private final HBox line = new HBox();
-    private final Label model = new Label();
-    private final Label spent = new Label();
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
-    StatusLine(Desk desk, ObservableValue<String> doing) {
-        Label now = new Label();
+    private final HBox line = new HBox();
+    private final Label model = part();
+    private final Label machine = part();
+    private final Label saved = part();
+
+    StatusLine(Desk desk, ObservableValue<String> doing, Parts parts) {
+        Label now = part();
+        now.setId("doing");
         now.textProperty().bind(doing);
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
+        now.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(now, Priority.ALWAYS);
         @Nullable
         ProjectFolder folder = desk.folder();
-        Label place = new Label(folder == null ? Words.of("ui.status.no-project") : folder.toString());
-        line.getChildren().addAll(place, now, spring, spent, model);
+        Label place = part();
+        place.setText(folder == null ? Words.of("ui.status.no-project") : String.valueOf(folder.root().getFileName()));
+        place.setTooltip(folder == null ? null : new Tooltip(folder.toString()));
+        line.getChildren().addAll(place, now, machine, model, saved);
         line.getStyleClass().add("status-line");
         desk.snapshotProperty().subscribe(this::show);
+        desk.follow(this::on);
+        machine.setText(Words.of("ui.status.checking"));
+        parts.background().run(parts.machine()::findings, this::show, why -> machine.setText(why.words()));
     }
 
     Node view() {
@@ -40,20 +53,36 @@ final class StatusLine {
     }
 
     private void show(Snapshot now) {
-        now.report().ifPresent(this::show);
         now.found().map(found -> found.project().settings()).ifPresent(settings -> {
             Settings.Models models = settings.models();
-            model.setText(models == null ? "" : String.join(", ", models.ids()));
+            model.setText(models == null
+                    ? Words.of("ui.recording")
+                    : String.join(", ", models.ids().stream().filter(id -> !id.isBlank()).toList()));
         });
     }
 
-    private void show(ReportData report) {
-        Cost cost = report.cost();
-        if (cost.replayed() > 0 && cost.replayed() == cost.calls()) {
-            spent.setText(Words.of("ui.status.recording", cost.calls()));
-        } else {
-            spent.setText(Words.of("ui.status.spent", StageWords.money(cost.dollars()),
-                    StageWords.tokens(cost.tokensIn() + cost.tokensOut())));
+    private void show(List<Finding> findings) {
+        String words = List.of("doctor.python", "doctor.sandbox").stream().map(key -> of(findings, key))
+                .flatMap(Optional::stream).map(found -> found.subject().words() + ": " + found.sentence().words())
+                .reduce((one, two) -> one + "   " + two).orElse("");
+        machine.setText(words);
+        machine.setTooltip(new Tooltip(words));
+    }
+
+    private static Optional<Finding> of(List<Finding> findings, String key) {
+        return findings.stream().filter(finding -> finding.subject().key().equals(key)).findFirst();
+    }
+
+    /** Whatever ended or was changed by hand is under history. */
+    private void on(Event event) {
+        if (event instanceof Event.StageEnded || event instanceof Event.Edited || event instanceof Event.Closed) {
+            saved.setText(Words.of("ui.status.saved", LocalTime.now().format(CLOCK)));
         }
+    }
+
+    private static Label part() {
+        Label label = new Label();
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        return label;
     }
 }

@@ -3,9 +3,11 @@ package org.autoreproduce.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.autoreproduce.llm.Patience;
 import org.autoreproduce.llm.discover.LocalServers;
@@ -27,19 +29,24 @@ import org.autoreproduce.ui.settings.RealModels;
 
 /** The window's beginning and end: makes everything that it is made of. */
 public final class WindowApp extends Application {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-
     @Override
     public void start(Stage stage) {
         Map<String, String> environment = System.getenv();
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        Look look = new Look(dark ? Theme.DARK : Theme.LIGHT);
-        Shell shell = new Shell(parts(environment, look), new NativeChoosers(stage), Platform::exit, WIDTH, HEIGHT);
+        Path state = new UserFolders(environment).state();
+        WindowMemory memory = new WindowMemory(state.resolve("window.json"));
+        Look look = new Look(Optional.ofNullable(memory.theme()).orElse(systemTheme()));
+        look.themeProperty().addListener((_, _, now) -> memory.theme(now));
+        WindowMemory.Bounds bounds = memory.bounds();
+        Shell shell = new Shell(parts(environment, memory, look), new NativeChoosers(stage), () -> {
+            memory.bounds(bounds(stage));
+            memory.save();
+            Platform.exit();
+        }, bounds.width(), bounds.height());
         stage.setTitle(Words.of("ui.title"));
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.setScene(shell.scene());
+        place(stage, bounds);
         stage.setOnCloseRequest(event -> {
             event.consume();
             shell.quit();
@@ -51,7 +58,27 @@ public final class WindowApp extends Application {
         }
     }
 
-    private static Parts parts(Map<String, String> environment, Look look) {
+    private static Theme systemTheme() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    /** Where it stood, if a screen is still there. */
+    private static void place(Stage stage, WindowMemory.Bounds bounds) {
+        Double x = bounds.x();
+        Double y = bounds.y();
+        if (x != null && y != null && !Screen.getScreensForRectangle(x, y, 100, 100).isEmpty()) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+        stage.setMaximized(bounds.maximized());
+    }
+
+    private static WindowMemory.Bounds bounds(Stage stage) {
+        return new WindowMemory.Bounds(stage.getX(), stage.getY(), stage.getScene().getWidth(),
+                stage.getScene().getHeight(), stage.isMaximized());
+    }
+
+    private static Parts parts(Map<String, String> environment, WindowMemory memory, Look look) {
         Background background = new Background(new UiThread());
         KeyChain keys = new KeyChain(new ApiKeys(environment), new SystemKeyring());
         HandDesk hand = new HandDesk();
@@ -59,7 +86,7 @@ public final class WindowApp extends Application {
         Path state = new UserFolders(environment).state();
         Workbench workbench = new Workbench(environment, _ -> false, Patience.defaults()).with(keys, hand);
         return new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
-                new Recents(state.resolve("recent.json")), new DraftStore(state.resolve("drafts")), look,
+                new Recents(state.resolve("recent.json")), new DraftStore(state.resolve("drafts")), memory, look,
                 new RealModels(keys, environment, workbench.grants()::mayHaveKey, LocalServers.usual()),
                 new RealMachine(workbench, place), hand, background, place);
     }

@@ -1,6 +1,5 @@
 package org.autoreproduce.ui.stage;
 
-import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import org.autoreproduce.pipeline.Command;
@@ -62,11 +61,6 @@ public final class RailController {
     /** Stops at once. */
     public void stop() {
         desk.submit(new Command.Stop());
-    }
-
-    /** Gives what a stage or the budget asked for, and goes on. */
-    public void answer(Map<String, String> settings) {
-        desk.submit(new Command.Answer(settings));
     }
 
     private void on(Event event) {

@@ -70,6 +70,9 @@ final class RailView extends HBox {
         pause.setOnAction(_ -> wishes.pause());
         pause.visibleProperty().bind(model.busyProperty());
         pause.managedProperty().bind(pause.visibleProperty());
+        for (Button button : new Button[]{pause, step, reproduce}) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
         getChildren().addAll(stages, spring, pause, step, reproduce);
         model.cells().addListener((ListChangeListener<StageCell>) _ -> model.cells().forEach(this::show));
         model.cells().forEach(this::show);

@@ -53,6 +53,7 @@ class ShellTest extends ApplicationTest {
         KeyChain keys = new KeyChain(new ApiKeys(Map.of()), Keyring.NONE);
         Parts parts = new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
                 new Recents(place.resolve("recent.json")), new DraftStore(place.resolve("drafts")),
+                new WindowMemory(place.resolve("window.json")),
                 new Look(Theme.LIGHT), new RealModels(keys, Map.of(), _ -> false, LocalServers.usual()),
                 new RealMachine(workbench, place), new HandDesk(), background, place);
         shell = new Shell(parts, new NativeChoosers(stage), stage::hide, 1440, 900);
