@@ -67,9 +67,12 @@ public final class ReproductionSheet extends BorderPane {
         });
         Button no = new Button(Words.of("ui.begin.cancel"));
         no.setOnAction(_ -> cancel.run());
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox buttons = new HBox(GAP, estimate, spring, no, start);
+        for (Button button : new Button[]{no, start}) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        estimate.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(estimate, Priority.ALWAYS);
+        HBox buttons = new HBox(GAP, estimate, no, start);
         buttons.getStyleClass().add("settings-buttons");
         estimate.setWrapText(true);
         estimate.setId("estimate");

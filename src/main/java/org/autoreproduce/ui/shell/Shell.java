@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Choosers;
@@ -145,7 +146,7 @@ public final class Shell {
             before.closing();
         }
         if (found.begun()) {
-            reproduce();
+            now.run(StageName.VERDICT);
         }
     }
 

@@ -1,0 +1,108 @@
+package org.autoreproduce.ui.shell;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.autoreproduce.llm.Patience;
+import org.autoreproduce.llm.discover.LocalServers;
+import org.autoreproduce.llm.hand.HandDesk;
+import org.autoreproduce.llm.keys.ApiKeys;
+import org.autoreproduce.llm.keys.KeyChain;
+import org.autoreproduce.llm.keys.Keyring;
+import org.autoreproduce.paper.pdf.PdfReader;
+import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.pipeline.StageState;
+import org.autoreproduce.pipeline.assembly.Sample;
+import org.autoreproduce.pipeline.assembly.Workbench;
+import org.autoreproduce.ui.editor.DraftStore;
+import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.Look;
+import org.autoreproduce.ui.kit.Theme;
+import org.autoreproduce.ui.kit.UiThread;
+import org.autoreproduce.ui.session.Snapshot;
+import org.autoreproduce.ui.settings.RealModels;
+import org.junit.jupiter.api.AfterEach;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A whole window over real sessions, in a folder of its own. */
+abstract class ShellRig extends ApplicationTest {
+    Shell shell;
+    WindowMemory memory;
+    Look look;
+
+    /** Where everything is kept. */
+    abstract Path place();
+
+    @Override
+    public void start(Stage window) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("XDG_STATE_HOME", place().resolve("state").toString());
+        Background background = new Background(new UiThread());
+        HandDesk hand = new HandDesk();
+        KeyChain keys = new KeyChain(new ApiKeys(Map.of()), Keyring.NONE);
+        Workbench workbench = new Workbench(environment, _ -> false, Patience.defaults()).with(keys, hand);
+        memory = new WindowMemory(place().resolve("window.json"));
+        look = new Look(Theme.LIGHT);
+        Parts parts = new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
+                new Recents(place().resolve("recent.json")), new DraftStore(place().resolve("drafts")), memory, look,
+                new RealModels(keys, Map.of(), _ -> false, LocalServers.usual()), new RealMachine(workbench, place()),
+                hand, background, place());
+        shell = new Shell(parts, new NativeChoosers(window), window::hide, 1440, 900);
+        window.setScene(shell.scene());
+        window.setX(0);
+        window.setY(0);
+        window.show();
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        Room room = shell.room();
+        if (room != null) {
+            WaitForAsyncUtils.waitForAsyncFx(5_000, room::closing).get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    void open(Path path) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shell.open(path));
+    }
+
+    void press(String id) throws Exception {
+        until(() -> lookup(id).tryQuery().filter(Node::isVisible).isPresent(), 20);
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> lookup(id).<ButtonBase>queryAs(ButtonBase.class).fire());
+    }
+
+    void onUi(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, action);
+    }
+
+    Snapshot snapshot() {
+        return shell.room().desk().snapshotProperty().get();
+    }
+
+    StageState state(StageName stage) {
+        return snapshot().found().map(found -> found.stages().get(stage.ordinal()).state())
+                .orElse(StageState.PENDING);
+    }
+
+    <T> TableView<T> table(String id) {
+        return lookup(id).queryTableView();
+    }
+
+    static void until(Callable<Boolean> condition, int seconds) throws Exception {
+        WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> {
+            boolean[] holds = new boolean[1];
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+                holds[0] = condition.call();
+                return null;
+            });
+            return holds[0];
+        });
+    }
+}
