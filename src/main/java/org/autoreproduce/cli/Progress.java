@@ -55,8 +55,9 @@ final class Progress {
             case Event.Log e -> now(e.line());
             case Event.Edited e -> line(Sentence.of("cli.edited", e.files().toString()).words());
             // why something failed is told at the end, on its own stream
-            case Event.Problem _,Event.Child _,Event.Guided _,Event.Closed _ -> {
-            }
+            case Event.Problem _,Event.Child _,Event.Guided _,Event.Reviewing _,Event.Proposed _,Event.Decided _,Event.Closed _ ->
+                {
+                }
         }
     }
 

@@ -29,6 +29,17 @@ public sealed interface Command {
     /** Let a stage be run again although it was changed by hand; the changed version stays in history. */
     record Overwrite(StageName stage) implements Command {}
 
+    /** Let every turn of the code agent wait for the user before it is applied, from now on; off at first. */
+    record Review(boolean on) implements Command {}
+
+    /**
+     * What is to become of the turn that waits.
+     *
+     * @param files the texts of the files that the turn changes, by their paths in the program, as they are to be; one that
+     *              is missing here is not to be there
+     */
+    record Decide(Map<String, String> files) implements Command {}
+
     /** Words of the user that all later requests carry. */
     record Guide(String text) implements Command {}
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = Event.Child.class, name = "child"),
         @JsonSubTypes.Type(value = Event.Edited.class, name = "edited"),
         @JsonSubTypes.Type(value = Event.Guided.class, name = "guided"),
+        @JsonSubTypes.Type(value = Event.Reviewing.class, name = "reviewing"),
+        @JsonSubTypes.Type(value = Event.Proposed.class, name = "proposed"),
+        @JsonSubTypes.Type(value = Event.Decided.class, name = "decided"),
         @JsonSubTypes.Type(value = Event.Problem.class, name = "problem"),
         @JsonSubTypes.Type(value = Event.Closed.class, name = "closed")})
 public sealed interface Event {
@@ -75,6 +78,25 @@ public sealed interface Event {
 
     /** The user's words, which all requests carry from this one of this stage run on. */
     record Guided(StageName stage, int run, int call, String text) implements Event {}
+
+    /** From now on turns of the code agent wait for the user, or do not. */
+    record Reviewing(boolean on) implements Event {}
+
+    /**
+     * A turn waits for the user.
+     *
+     * @param number of the turn within the stage run, from 1
+     * @param before hash under which history keeps the program that the turn is for
+     * @param after  the same of the program that it would make
+     */
+    record Proposed(StageName stage, int run, int number, String before, String after) implements Event {}
+
+    /**
+     * The user decided about a turn.
+     *
+     * @param tree hash under which history keeps the program as it was decided
+     */
+    record Decided(StageName stage, int run, int number, String tree) implements Event {}
 
     /**
      * Something the user has to know.

@@ -2,7 +2,9 @@ package org.autoreproduce.pipeline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.autoreproduce.json.Json;
 import org.autoreproduce.project.Entry;
@@ -64,19 +66,62 @@ public final class Past {
 
     /** How many requests this run of this stage has made at most, as often as it was gone on with. */
     int calls(StageName stage, int run) {
+        return requests(stage, run).most;
+    }
+
+    /** Whether this run of this stage, which is gone on with, has not yet asked all that it asked before. */
+    boolean behind(StageName stage, int run) {
+        Requests requests = requests(stage, run);
+        return requests.now < requests.most;
+    }
+
+    private Requests requests(StageName stage, int run) {
         int most = 0;
-        int calls = 0;
+        int now = 0;
         boolean asked = false;
         for (Event event : events()) {
             if (event instanceof Event.StageStarted started) {
                 asked = started.stage() == stage && started.run() == run;
-                calls = 0;
+                now = 0;
             } else if (asked && event instanceof Event.CallStarted) {
-                calls++;
-                most = Math.max(most, calls);
+                now++;
+                most = Math.max(most, now);
             }
         }
-        return most;
+        return new Requests(most, now);
+    }
+
+    /** How many requests a stage run has made at most, and since it was begun or gone on with last. */
+    private record Requests(int most, int now) {}
+
+    /**
+     * What the user decided about a turn.
+     *
+     * @param before hash of the program that the turn was for
+     * @param after  of the program that it would have made
+     * @param tree   of the program as it was decided
+     */
+    record Decision(String before, String after, String tree) {}
+
+    /** What the user decided about the turns of this run of this stage, by their numbers. */
+    Map<Integer, Decision> decisions(StageName stage, int run) {
+        Map<Integer, Event.Proposed> proposed = new HashMap<>();
+        Map<Integer, Decision> decided = new HashMap<>();
+        for (Event event : events()) {
+            if (event instanceof Event.Proposed turn && turn.stage() == stage && turn.run() == run) {
+                proposed.put(turn.number(), turn);
+            } else if (event instanceof Event.Decided end && end.stage() == stage && end.run() == run) {
+                Optional.ofNullable(proposed.get(end.number())).ifPresent(turn -> decided.put(end.number(),
+                        new Decision(turn.before(), turn.after(), end.tree())));
+            }
+        }
+        return decided;
+    }
+
+    /** Whether the user wanted to look at turns last. */
+    public boolean reviewing() {
+        return events().stream().filter(Event.Reviewing.class::isInstance).map(Event.Reviewing.class::cast)
+                .reduce((_, last) -> last).filter(Event.Reviewing::on).isPresent();
     }
 
     /** The user's words so far. */

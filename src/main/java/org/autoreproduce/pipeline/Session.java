@@ -31,6 +31,7 @@ public final class Session implements AutoCloseable {
     private final Project project;
     private final Function<Project, Tools> toolmaker;
     private final EventLog events;
+    private final Reviewer reviewer = new Reviewer();
     private final StageRunner runner;
     private final LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread worker;
@@ -54,7 +55,7 @@ public final class Session implements AutoCloseable {
         this.toolmaker = tools;
         this.tools = tools.apply(project);
         Map<StageName, Stage> byName = stages.stream().collect(Collectors.toMap(Stage::name, Function.identity()));
-        this.runner = new StageRunner(project, byName, () -> this.tools, events);
+        this.runner = new StageRunner(project, byName, () -> this.tools, reviewer, events);
         try {
             events.tell(new Event.Opened(version, this.tools.replay()));
             runner.settle();
@@ -66,7 +67,7 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Puts a command at the end of the queue. Pause, Stop and the user's words reach the stage that is running at once;
+     * Puts a command at the end of the queue. Pause, Stop, decisions and the user's words reach the stage that runs at once;
      * Stop drops the runs that wait, and a run or step given while paused lets the stage go on.
      */
     public void submit(Command command) {
@@ -76,6 +77,17 @@ public final class Session implements AutoCloseable {
                 case Command.Stop _ -> {
                     stops++;
                     stop.cancel();
+                }
+                case Command.Review(boolean on) -> {
+                    if (reviewer.want(on)) {
+                        events.tellAnyway(new Event.Reviewing(on));
+                    }
+                }
+                case Command.Decide(Map<String, String> files) -> {
+                    if (!reviewer.decide(files)) {
+                        events.tellAnyway(
+                                new Event.Problem(Sentence.of("pipeline.review.nothing").words(), false));
+                    }
                 }
                 case Command.Guide(String text) when guided(text) -> {
                     // its stage has begun
@@ -208,7 +220,8 @@ public final class Session implements AutoCloseable {
                 runner.answer(settings);
                 refit();
             }
-            case Command.Pause _,Command.Stop _ -> throw new IllegalStateException("never queued");
+            case Command.Pause _,Command.Stop _,Command.Review _,Command.Decide _ ->
+                throw new IllegalStateException("never queued");
         }
     }
 

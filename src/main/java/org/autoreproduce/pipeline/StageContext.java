@@ -13,7 +13,8 @@ import org.autoreproduce.process.Cancellation;
  * @param code    its way to the generated program: trees, tests, runs
  * @param events  whom it tells what happens
  * @param stop    asked for by the user
+ * @param review  lets the user look at turns before they are applied
  * @param tries   edit turns used in earlier runs of this stage that count on
  */
 public record StageContext(Dossier dossier, Conversation talk, Ids ids, Bench code, EventLog events, Cancellation stop,
-        int tries) {}
+        Review review, int tries) {}

@@ -21,16 +21,19 @@ final class StageRunner {
     private final Project project;
     private final Map<StageName, Stage> stages;
     private final Supplier<Tools> tools;
+    private final Reviewer reviewer;
     private final EventLog events;
     private final CodeFolder code;
     private final Fingerprints fingerprints;
     private final Records records;
     private final Past past;
 
-    StageRunner(Project project, Map<StageName, Stage> stages, Supplier<Tools> tools, EventLog events) {
+    StageRunner(Project project, Map<StageName, Stage> stages, Supplier<Tools> tools, Reviewer reviewer,
+            EventLog events) {
         this.project = project;
         this.stages = stages;
         this.tools = tools;
+        this.reviewer = reviewer;
         this.events = events;
         this.code = new CodeFolder(project);
         this.fingerprints = new Fingerprints(new ProjectTexts(project.folder(), project.artefacts()));
@@ -89,11 +92,14 @@ final class StageRunner {
             throw new ProblemException("pipeline.edited", name.id(), String.join(", ", before.get().edited()));
         }
         int run = Math.max(past.run(name), before.map(StageRunner::after).orElse(1));
-        Attempt attempt = new Attempt(name, run, new Dossier(project.artefacts(), fingerprints), System.nanoTime());
+        TurnReview review = new TurnReview(name, run, reviewer, code, past, events, stop);
+        Attempt attempt = new Attempt(name, run, new Dossier(project.artefacts(), fingerprints), review,
+                System.nanoTime());
         events.tell(new Event.StageStarted(name, run));
         gate.begin(name, run);
         StageContext context = new StageContext(attempt.dossier, tools.get().talk(name, run, gate, events, stop),
-                project.ids()::idFor, tools.get().bench(name, gate, events, stop), events, stop, tries(before));
+                project.ids()::idFor, tools.get().bench(name, gate, events, stop), events, stop, review,
+                tries(before));
         try {
             return end(attempt, stage.run(context));
         } catch (ProblemException e) {
@@ -253,9 +259,10 @@ final class StageRunner {
     }
 
     /** A stage that is being run. */
-    private record Attempt(StageName name, int run, Dossier dossier, long start) {
+    private record Attempt(StageName name, int run, Dossier dossier, TurnReview review, long start) {
+        /** Without the time in which it waited for the user. */
         long ms() {
-            return (System.nanoTime() - start) / 1_000_000;
+            return (System.nanoTime() - start) / 1_000_000 - review.waitedMs();
         }
     }
 }

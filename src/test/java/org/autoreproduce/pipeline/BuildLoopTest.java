@@ -115,11 +115,13 @@ class BuildLoopTest {
         return "Now it will do.\n\n```NEW " + path + "\n" + text + "\n```\n";
     }
 
+    private Review review = Review.none();
+
     private StageState built(int limit, int triesBefore, Function<BuildLoop, BuildLoop.Built> work) throws Exception {
         trial.stage(StageName.DATA, context -> {
             context.dossier().save(Artefact.ASSUMPTIONS, new Assumptions(Assumptions.SCHEMA, List.of()));
             StageContext scripted = new StageContext(context.dossier(), new Script(), context.ids(), context.code(),
-                    context.events(), context.stop(), triesBefore);
+                    context.events(), context.stop(), review, triesBefore);
             Prompts prompts = new Prompts();
             return work.apply(new BuildLoop(StageName.DATA, scripted, new Tried(),
                     new CodeAgent(prompts), new ResearchAgent(prompts), MATERIAL, limit)).outcome();
@@ -178,5 +180,57 @@ class BuildLoopTest {
         assertThat(built(20, 0, loop -> loop.build(before))).isEqualTo(StageState.DONE);
         assertThat(asked).last().asString().contains("conftest.py is a test of an earlier part");
         assertThat(trial.text("code/conftest.py")).isEqualTo("FACTOR = 2\n");
+    }
+
+    @Test
+    void aRejectedTurnIsATryAndTheModelIsToldWhatWasRejected() throws Exception {
+        replies.addAll(List.of(file("data.py", "x = 1"), file("data.py", "x = 2")));
+        outcomes.add(Optional.empty());
+        Queue<Boolean> takes = new ArrayDeque<>(List.of(false, true));
+        review = (turn, _) -> takes.remove() ? turn.after() : turn.before();
+
+        assertThat(built(20, 0, loop -> loop.build(BEFORE))).isEqualTo(StageState.DONE);
+        assertThat(asked).hasSize(2).last().asString().contains("The user rejected this turn", "+x = 1")
+                .doesNotContain("What the turn was to mend");
+        assertThat(trial.text("code/data.py")).isEqualTo("x = 2\n");
+        assertThat(trial.status(StageName.DATA).tries()).isEqualTo(2);
+        assertThat(trial.of(Event.Tried.class).getFirst().outcome()).startsWith("code: The user rejected this turn");
+    }
+
+    @Test
+    void aRejectedRepairLeavesWhatIsToBeMended() throws Exception {
+        replies.addAll(List.of(file("data.py", "x = 1"), file("data.py", "x = 2"), file("data.py", "x = 3")));
+        outcomes.addAll(List.of(Optional.of("crash 1"), Optional.empty()));
+        Queue<Boolean> takes = new ArrayDeque<>(List.of(true, false, true));
+        review = (turn, _) -> takes.remove() ? turn.after() : turn.before();
+
+        assertThat(built(20, 0, loop -> loop.build(BEFORE))).isEqualTo(StageState.DONE);
+        assertThat(asked).hasSize(3).last().asString().contains("The user rejected this turn", "-x = 1", "+x = 2",
+                "What the turn was to mend is as it was:", "crash 1");
+    }
+
+    @Test
+    void whatTheUserChangedInATurnIsRunAndToldWhereItFails() throws Exception {
+        replies.addAll(List.of(file("data.py", "x = 1"), file("data.py", "x = 2")));
+        outcomes.addAll(List.of(Optional.of("crash 1"), Optional.empty()));
+        Queue<Optional<String>> hands = new ArrayDeque<>(List.of(Optional.of("x = 7\n"), Optional.empty()));
+        review = (turn, _) -> hands.remove().map(text -> turn.after().with("data.py", text)).orElse(turn.after());
+
+        assertThat(built(20, 0, loop -> loop.build(BEFORE))).isEqualTo(StageState.DONE);
+        assertThat(asked).last().asString().contains("crash 1", "The user changed your last turn", "-x = 1", "+x = 7");
+    }
+
+    @Test
+    void whatTheUserDecidedObeysTheRulesOfATurn() throws Exception {
+        SourceTree before = BEFORE.with("conftest.py", "FACTOR = 2\n");
+        replies.add(file("data.py", "x = 1"));
+        outcomes.add(Optional.empty());
+        List<String> told = new ArrayList<>();
+        review = (turn, faults) -> {
+            told.addAll(faults.apply(turn.after().with("conftest.py", "FACTOR = 1\n")));
+            return turn.after();
+        };
+        built(20, 0, loop -> loop.build(before));
+        assertThat(told).singleElement().asString().contains("conftest.py is a test of an earlier part");
     }
 }

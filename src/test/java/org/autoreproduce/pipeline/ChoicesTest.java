@@ -63,7 +63,7 @@ class ChoicesTest {
         }).stage(LINEAGE, context -> new LineageStage(new ResearchAgent(new Prompts()), new CodeAgent(new Prompts()),
                 _ -> List.of()).run(
                         new StageContext(context.dossier(), new Scripted(), context.ids(), context.code(),
-                                context.events(), context.stop(), context.tries())));
+                                context.events(), context.stop(), context.review(), context.tries())));
     }
 
     @AfterEach

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a project's time went, added up from its journal. Wall time is that of the spans in which stages ran one after
- * another, with the commits between them: from the first stage's beginning until the session rests. A killed session's
+ * another, with the commits between them: from the first stage's beginning until the session rests or waits for the user. A killed session's
  * span ends with its last entry, as nobody knows when it died.
  *
  * <p>Of a wait that ended well its own event says how long it was; one that ended in an error or a kill is counted by
@@ -50,13 +50,14 @@ final class TimeSheet {
                 end(time);
                 begun = begun == null ? time : begun;
             }
-            case Event.Closed _ -> rest(time);
+            case Event.Closed _,Event.Proposed _ -> rest(time);
+            case Event.Decided _ -> begun = begun == null ? time : begun;
             case Event.CallStarted _ -> begin(time, false);
             case Event.RunStarted _ -> begin(time, true);
             case Event.CallEnded call -> models = models.plus(known(call.waitedMs()));
             case Event.RunEnded run -> children = children.plus(known(run.ms()));
             case Event.Child child -> children = children.plus(known(child.ms()));
-            case Event.BackOff _,Event.Guided _ -> {
+            case Event.BackOff _,Event.Guided _,Event.Reviewing _ -> {
                 // within a call
             }
             case Event.Log _ -> {

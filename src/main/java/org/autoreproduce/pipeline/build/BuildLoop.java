@@ -63,14 +63,16 @@ public final class BuildLoop {
         return whileRepliesAreValid(() -> {
             SourceTree tree = before;
             if (!part.tested().isEmpty()) {
-                tree = draftsman.tests(tree).tree();
-                Optional<String> broken = red(tree, before);
+                Draftsman.Drawn drawn = draftsman.tests(tree);
+                tree = drawn.tree();
+                Optional<String> broken = red(drawn, before);
                 while (broken.isPresent()) {
                     if (tries >= limit) {
                         return failed(tree, broken.get());
                     }
-                    tree = draftsman.mendTests(tree, broken.get()).tree();
-                    broken = red(tree, before);
+                    drawn = draftsman.mendTests(tree, broken.get());
+                    tree = drawn.tree();
+                    broken = red(drawn, before);
                 }
                 if (tries >= limit) {
                     return failed(tree, "The tests stand, but no try is left for the code.");
@@ -112,20 +114,23 @@ public final class BuildLoop {
         }
     }
 
-    private Optional<String> red(SourceTree stubs, SourceTree before) {
-        Optional<String> broken = whereInstalled(() -> tests.red(stubs, before));
+    private Optional<String> red(Draftsman.Drawn stubs, SourceTree before) {
+        Optional<String> broken = stubs.refused().or(() -> whereInstalled(() -> tests.red(stubs.tree(), before)));
         note("stubs and tests", broken.orElse("red, as they should be"));
-        return broken;
+        return broken.map(stubs::told);
     }
 
     private Built mend(Draftsman.Drawn first) {
         Draftsman.Drawn drawn = first;
         while (true) {
             SourceTree tree = drawn.tree();
-            Optional<String> wrong = whereInstalled(
-                    () -> tests.green(tree).or(() -> part.trial(tree)).or(() -> inspection.faults(tree)));
+            Optional<String> refused = drawn.refused();
+            Optional<String> wrong = refused.or(() -> whereInstalled(
+                    () -> tests.green(tree).or(() -> part.trial(tree)).or(() -> inspection.faults(tree))));
             note("code", wrong.orElse("passed"));
-            drafts = drafts.then(drawn.turn(), tree, wrong.orElse("passed"), tests.score());
+            if (refused.isEmpty()) {
+                drafts = drafts.then(drawn.turn(), tree, wrong.orElse("passed"), tests.score());
+            }
             if (wrong.isEmpty()) {
                 context.code().save(tree);
                 return built(new StageOutcome.Done(tries));
@@ -133,7 +138,7 @@ public final class BuildLoop {
             if (tries >= limit) {
                 return failed(drafts.best().tree(), wrong.get());
             }
-            drawn = repaired(tree, wrong.get());
+            drawn = repaired(tree, drawn.told(wrong.get()));
         }
     }
 

@@ -1,14 +1,17 @@
 package org.autoreproduce.pipeline.build;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.autoreproduce.agent.CodeAgent;
 import org.autoreproduce.code.Config;
 import org.autoreproduce.code.SourceTree;
+import org.autoreproduce.code.TreeDiff;
 import org.autoreproduce.code.edit.EditBlock;
 import org.autoreproduce.code.edit.EditParser;
 import org.autoreproduce.code.edit.EditReading;
@@ -16,12 +19,13 @@ import org.autoreproduce.code.edit.EditTurn;
 import org.autoreproduce.code.syntax.SyntaxFault;
 import org.autoreproduce.code.test.TestFiles;
 import org.autoreproduce.llm.reply.Checked;
+import org.autoreproduce.pipeline.Review;
 import org.autoreproduce.pipeline.StageContext;
 import org.autoreproduce.study.Assumption;
 
 /**
  * Asks the code agent for EDIT turns. A turn is taken only if all its blocks fit the listing, the files parse, and it
- * keeps to what it was asked for; else it goes back once with the reasons.
+ * keeps to what it was asked for; else it goes back once with the reasons. What is taken the user may look at first.
  */
 final class Draftsman {
     private static final Predicate<String> TEST = new TestFiles()::is;
@@ -48,10 +52,24 @@ final class Draftsman {
         guarded = Set.copyOf(tests);
     }
 
-    /** A turn and the tree after it. */
-    record Drawn(EditTurn turn, SourceTree tree) {
+    /**
+     * A turn and the tree after it.
+     *
+     * @param rejection what the user did not take of it; empty where he took it all, or was not asked
+     */
+    record Drawn(EditTurn turn, SourceTree tree, Optional<Rejection> rejection) {
         boolean touchesTests() {
             return turn.blocks().stream().map(EditBlock::path).anyMatch(TEST);
+        }
+
+        /** What is to be told where nothing of the turn was applied: there is nothing new to try. */
+        Optional<String> refused() {
+            return rejection.filter(Rejection::whole).map(Rejection::words);
+        }
+
+        /** An outcome, with what the user rejected before it came to it. */
+        String told(String outcome) {
+            return rejection.map(one -> one.with(outcome)).orElse(outcome);
         }
     }
 
@@ -89,7 +107,23 @@ final class Draftsman {
         Map<String, String> values = new HashMap<>(material);
         values.putAll(more);
         values.put("files", shown(tree, more.getOrDefault("outcome", "")));
-        return agent.write(context.talk(), prompt, values, reply -> read(reply, tree, rule));
+        Drawn drawn = agent.write(context.talk(), prompt, values, reply -> read(reply, tree, rule));
+        SourceTree decided = context.review().decided(new Review.Turn(tree, drawn.tree(), drawn.turn().prose()),
+                after -> faults(after, new TreeDiff().changed(tree, after)));
+        return Rejection.of(tree, drawn.tree(), decided, more.getOrDefault("outcome", ""))
+                .map(rejection -> new Drawn(turn(tree, decided, drawn.turn().prose()), decided,
+                        Optional.of(rejection)))
+                .orElse(drawn);
+    }
+
+    /** The turn that makes what the user decided. */
+    private static EditTurn turn(SourceTree before, SourceTree decided, String prose) {
+        List<EditBlock> blocks = new ArrayList<>();
+        for (String path : new TreeDiff().changed(before, decided)) {
+            blocks.add(decided.text(path).<EditBlock>map(text -> new EditBlock.NewFile(path, text, 1))
+                    .orElseGet(() -> new EditBlock.Delete(path, 1)));
+        }
+        return new EditTurn(blocks, prose);
     }
 
     /** All files; of the tests of earlier parts, which stay as they are, only those that the outcome tells of. */
@@ -119,15 +153,21 @@ final class Draftsman {
             case EditReading.Good(EditTurn turn) -> {
                 SourceTree after = turn.apply(tree);
                 List<String> faults = new ArrayList<>(rule.apply(turn));
-                turn.blocks().stream().map(EditBlock::path).filter(guarded::contains).distinct()
-                        .forEach(path -> faults
-                                .add(path + " is a test of an earlier part. Leave it as it is, and change "
-                                        + "the code so that it passes."));
-                missing(after).forEach(key -> faults.add("config.yaml lacks the key " + key
-                        + " of an assumption. Every assumption keeps its key there, and the program reads it."));
-                context.code().syntax(after).stream().map(SyntaxFault::words).forEach(faults::add);
-                yield Checked.of(new Drawn(turn, after), faults);
+                faults.addAll(faults(after, turn.blocks().stream().map(EditBlock::path).toList()));
+                yield Checked.of(new Drawn(turn, after, Optional.empty()), faults);
             }
         };
+    }
+
+    /** What keeps a program from being taken, whoever changed these files of it. */
+    private List<String> faults(SourceTree after, Collection<String> touched) {
+        List<String> faults = new ArrayList<>();
+        touched.stream().filter(guarded::contains).distinct()
+                .forEach(path -> faults.add(path + " is a test of an earlier part. Leave it as it is, and change "
+                        + "the code so that it passes."));
+        missing(after).forEach(key -> faults.add("config.yaml lacks the key " + key
+                + " of an assumption. Every assumption keeps its key there, and the program reads it."));
+        context.code().syntax(after).stream().map(SyntaxFault::words).forEach(faults::add);
+        return faults;
     }
 }

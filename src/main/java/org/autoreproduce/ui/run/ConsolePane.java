@@ -58,7 +58,7 @@ public final class ConsolePane {
             case Event.RunEnded e -> e.phase() + " " + e.run() + ": " + e.outcome();
             case Event.Log e -> e.line();
             case Event.Problem e -> e.sentence();
-            case Event.Opened _,Event.CallStarted _,Event.RunStarted _,Event.Child _,Event.Edited _,Event.Guided _,Event.Closed _ ->
+            case Event.Opened _,Event.CallStarted _,Event.RunStarted _,Event.Child _,Event.Edited _,Event.Guided _,Event.Reviewing _,Event.Proposed _,Event.Decided _,Event.Closed _ ->
                 null;
         });
     }

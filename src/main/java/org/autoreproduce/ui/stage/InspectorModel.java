@@ -112,6 +112,9 @@ public final class InspectorModel {
             }
             case Live.Piece(StageName _, String piece) -> reply.set(reply.get() + piece);
             case Live.Anew _ -> reply.set("");
+            case Live.Proposed _ -> {
+                // told by the bar above
+            }
         }
     }
 

@@ -33,6 +33,8 @@ public final class RailModel {
     /** How stages ended since the last snapshot. */
     private final Map<StageName, StageState> ended = new EnumMap<>(StageName.class);
     private Snapshot snapshot = Snapshot.empty();
+    /** Whether a turn of the stage that runs waits for the user. */
+    private boolean waiting;
     private int tryNumber;
     private int tryLimit;
 
@@ -122,9 +124,19 @@ public final class RailModel {
             case Event.RunStarted run -> doing
                     .set(Sentence.of("ui.rail.run", StageWords.name(run.stage()), run.phase()).words());
             case Event.Log log -> doing.set(log.line());
+            case Event.Proposed turn -> {
+                waiting = true;
+                doing.set(Sentence.of("ui.rail.waiting", StageWords.name(turn.stage())).words());
+            }
+            case Event.Decided turn -> {
+                waiting = false;
+                problem.set(null);
+                doing.set(Sentence.of("ui.rail.stage", StageWords.name(turn.stage())).words());
+            }
             case Event.Problem told -> problem.set(told);
             case Event.StageEnded end -> {
                 running.set(null);
+                waiting = false;
                 ended.put(end.stage(), end.state());
             }
             case Event.Closed _ -> {
@@ -133,7 +145,7 @@ public final class RailModel {
                 paused.set(false);
                 doing.set("");
             }
-            case Event.Opened _,Event.RunEnded _,Event.Child _,Event.Edited _,Event.Guided _ -> {
+            case Event.Opened _,Event.RunEnded _,Event.Child _,Event.Edited _,Event.Guided _,Event.Reviewing _ -> {
                 return;
             }
         }
@@ -151,7 +163,7 @@ public final class RailModel {
         boolean now = stage == running.get();
         StageState known = Optional.ofNullable(ended.get(stage))
                 .or(() -> status.map(StageStatus::state)).orElse(StageState.PENDING);
-        StageState state = now ? StageState.RUNNING : known;
+        StageState state = !now ? known : waiting ? StageState.WAITING : StageState.RUNNING;
         return new StageCell(stage, state, now && tryNumber > 0 ? tryNumber : status.map(StageStatus::tries).orElse(0),
                 now && tryNumber > 0 ? tryLimit : 0, status.map(StageStatus::sentence).orElse(null),
                 status.map(StageStatus::changed).orElse(java.util.List.of()),
