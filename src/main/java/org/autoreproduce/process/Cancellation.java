@@ -1,8 +1,11 @@
 package org.autoreproduce.process;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A request to stop, passed down to whatever takes time. Whoever waits registers how to be woken; whoever loops asks.
@@ -34,6 +37,21 @@ public final class Cancellation {
     public void check() {
         if (cancelled()) {
             throw new CancellationException("stopped");
+        }
+    }
+
+    /**
+     * Waits for the stop, no longer than this: for whoever looks again and again at what tells nobody.
+     *
+     * @return whether to stop; also true where the waiting thread was interrupted
+     */
+    public boolean within(Duration most) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (Registration _ = onCancel(stopped::countDown)) {
+            return stopped.await(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 

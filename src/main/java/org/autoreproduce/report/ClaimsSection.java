@@ -11,7 +11,6 @@ import org.autoreproduce.verdict.SeedValue;
 import org.autoreproduce.verdict.ValueClaim;
 import org.autoreproduce.verdict.Verdict;
 import org.autoreproduce.verdict.VerdictWords;
-import org.jspecify.annotations.Nullable;
 
 /** Claims beside what was measured, each with its seeds and where every number comes from. */
 final class ClaimsSection {
@@ -40,11 +39,10 @@ final class ClaimsSection {
         body.tag("tr", tr -> {
             tag(tr, entry);
             tr.tag("td", Shown.printed(entry.claim()), "class", "num");
-            tr.tag("td", measured(verdict, digit), "class", "num");
+            tr.tag("td", ClaimWords.measured(verdict, digit), "class", "num");
             tr.tag("td", td -> td.trusted(new ClaimPlot(entry).svg()));
             tr.tag("td", Shown.percent(verdict.gap()), "class", "num");
-            tr.tag("td", verdict.tolerance() == null ? Shown.NOTHING : "± " + Shown.plain(verdict.tolerance()), "class",
-                    "num");
+            tr.tag("td", ClaimWords.tolerance(verdict), "class", "num");
             tr.tag("td", td -> Page.chip(td, style(verdict), words.of(verdict).words()));
         });
     }
@@ -52,14 +50,6 @@ final class ClaimsSection {
     private static void tag(Html tr, ClaimEntry entry) {
         String id = entry.claim().id().toString();
         tr.tag("th", th -> th.link("#" + id, id).text(" ").text(Shown.about(entry.claim())), "scope", "row");
-    }
-
-    private static String measured(Verdict verdict, @Nullable BigDecimal digit) {
-        if (verdict.mean() == null) {
-            return Shown.NOTHING;
-        }
-        String mean = Shown.measured(verdict.mean(), digit);
-        return verdict.deviation() == null ? mean : mean + " ± " + Shown.measured(verdict.deviation(), digit);
     }
 
     /** By what tolerances and seeds were fixed, and what of it changed later. */
@@ -98,28 +88,14 @@ final class ClaimsSection {
     }
 
     private static void numbers(Html article, ClaimEntry entry) {
-        Verdict v = entry.verdict();
-        if (v.mean() == null) {
-            return;
-        }
-        BigDecimal digit = Shown.lastDigit(entry.claim());
-        article.tag("p", Html.words("report.claim.numbers", v.n(), Shown.measured(v.mean(), digit),
-                Shown.measured(v.deviation(), digit), Shown.measured(v.halfWidth(), digit), Shown.plain(v.tolerance()),
-                Shown.percent(v.gap()), Shown.measured(v.best(), digit)), "class", "arithmetic");
+        ClaimWords.arithmetic(entry).ifPresent(words -> article.tag("p", words, "class", "arithmetic"));
     }
 
     private static void bound(Html article, ClaimEntry entry) {
         var b = entry.binding();
-        if (b == null) {
-            return;
+        if (b != null) {
+            article.tag("p", ClaimWords.bound(b), "class", "sub");
         }
-        String how = Html.words(switch (b.reduction()) {
-            case SINGLE -> "report.reduction.single";
-            case LAST_STEP -> "report.reduction.lastStep";
-            case BEST_ON_VALIDATION -> "report.reduction.best";
-            case MEAN_OVER_SPLITS -> "report.reduction.mean";
-        }, b.selection() == null ? "" : b.selection().name(), String.join(", ", b.splits()));
-        article.tag("p", Html.words("report.claim.bound", b.dataset(), b.split(), how), "class", "sub");
     }
 
     private void seed(Html body, ClaimEntry entry, SeedValue seed) {

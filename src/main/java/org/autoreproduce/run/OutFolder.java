@@ -1,5 +1,7 @@
 package org.autoreproduce.run;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,8 @@ public record OutFolder(Path path) {
     /** The most that is read of a metrics file, in bytes. */
     public static final int METRICS_LIMIT = 64 << 20;
 
+    private static final int LONGEST = 64 << 10;
+
     /**
      * The text of a file, at most so many bytes of it.
      *
@@ -34,6 +38,32 @@ public record OutFolder(Path path) {
         try (var in = Channels.newInputStream(
                 Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
             return Optional.of(new String(in.readNBytes(most), StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * A line of the metrics file as it stands there, at most 64 KiB of it.
+     *
+     * @param number from 1
+     * @return absent where there is no such line
+     */
+    public Optional<String> metricsLine(int number) throws IOException {
+        Path file = path.resolve("metrics.jsonl");
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (var in = new BufferedInputStream(Channels.newInputStream(
+                Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))))) {
+            int line = 1;
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            for (int next = in.read(); next >= 0 && line <= number; next = in.read()) {
+                if (next == '\n') {
+                    line++;
+                } else if (line == number && text.size() < LONGEST) {
+                    text.write(next);
+                }
+            }
+            return text.size() == 0 ? Optional.empty() : Optional.of(text.toString(StandardCharsets.UTF_8));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,16 +38,14 @@ import org.autoreproduce.ui.kit.Icon;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.lineage.LineageController;
 import org.autoreproduce.ui.paper.PaperPane;
-import org.autoreproduce.ui.run.ConsolePane;
-import org.autoreproduce.ui.run.RunsPane;
-import org.autoreproduce.ui.run.TestsPane;
+import org.autoreproduce.ui.run.RunPanes;
 import org.autoreproduce.ui.session.Desk;
 import org.autoreproduce.ui.session.Snapshot;
 import org.autoreproduce.ui.settings.HandSheet;
 import org.autoreproduce.ui.stage.InspectorController;
 import org.autoreproduce.ui.stage.RailController;
-import org.autoreproduce.ui.verdict.AssumptionsPane;
-import org.autoreproduce.ui.verdict.ClaimsPane;
+import org.autoreproduce.ui.verdict.AssumptionsController;
+import org.autoreproduce.ui.verdict.ClaimsController;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -63,6 +62,7 @@ public final class Room {
     private final TabPane drawer;
     private final RoomLayout layout;
     private final Node header;
+    private final RunPanes runs;
     private @Nullable HandSheet hand;
 
     /**
@@ -97,6 +97,9 @@ public final class Room {
         paper.onDrop(open);
         LineageController lineage = new LineageController(desk.snapshotProperty(), desk.selection(), background,
                 parts.look().palette(), this::choose, k -> answer(Map.of("k", Integer.toString(k))),
+                new SimpleBooleanProperty(desk.readOnly()));
+        runs = new RunPanes(desk.snapshotProperty(), desk.selection(), root(desk), background, desk::submit,
+                desk::follow, folder -> tell(Sentence.of("ui.runs.folder", folder)),
                 new SimpleBooleanProperty(desk.readOnly()));
         drawer = drawer();
         layout = new RoomLayout(paper.view(), lineage.view(), inspector.view(), editor.view(), drawer);
@@ -178,6 +181,7 @@ public final class Room {
     /** Keeps what was typed and lets what runs go on; it is found again when the project is opened. */
     public void leave() {
         editor.close();
+        runs.close();
     }
 
     /** Tells something in place, until it is closed. */
@@ -193,6 +197,7 @@ public final class Room {
         if (hand != null) {
             hand.close();
         }
+        runs.close();
         CompletableFuture<Void> done = new CompletableFuture<>();
         Thread.ofVirtual().name("closing").start(() -> {
             desk.close();
@@ -258,12 +263,17 @@ public final class Room {
     }
 
     private TabPane drawer() {
-        TabPane tabs = new TabPane(tab("ui.drawer.claims", new ClaimsPane(desk.snapshotProperty(), desk.selection())
-                .view()),
-                tab("ui.drawer.assumptions", new AssumptionsPane(desk.snapshotProperty(), desk.selection()).view()),
-                tab("ui.drawer.tests", new TestsPane(desk.snapshotProperty(), desk.selection()).view()),
-                tab("ui.drawer.runs", new RunsPane(desk.snapshotProperty()).view()),
-                tab("ui.drawer.console", console().view()));
+        Tab tests = new Tab(null, runs.tests().view());
+        tests.textProperty().bind(runs.tests().title());
+        BooleanProperty readOnly = new SimpleBooleanProperty(desk.readOnly());
+        AssumptionsController assumed = new AssumptionsController(desk.snapshotProperty(), desk.selection(),
+                desk.folder(), parts.background(), desk::submit, readOnly);
+        Tab assumptions = new Tab(null, assumed.view());
+        assumptions.textProperty().bind(assumed.title());
+        TabPane tabs = new TabPane(tab("ui.drawer.claims", new ClaimsController(desk.snapshotProperty(),
+                desk.selection(), desk.folder(), parts.background(), desk::submit, readOnly).view()),
+                assumptions, tests, tab("ui.drawer.console", runs.console().view()),
+                tab("ui.drawer.curves", runs.curves().view()), tab("ui.drawer.runs", runs.runs().view()));
         desk.snapshotProperty().subscribe(now -> byHand(now, tabs));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
@@ -279,13 +289,8 @@ public final class Room {
             hand = sheet;
             tabs.getTabs().addFirst(tab("ui.drawer.hand", sheet));
             tabs.getSelectionModel().selectFirst();
+            layout.enlargeDrawer();
         }
-    }
-
-    private ConsolePane console() {
-        ConsolePane console = new ConsolePane();
-        desk.follow(console::on);
-        return console;
     }
 
     private void told(Event.@Nullable Problem problem) {

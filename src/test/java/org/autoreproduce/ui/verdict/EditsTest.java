@@ -1,0 +1,127 @@
+package org.autoreproduce.ui.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import org.autoreproduce.evidence.Id;
+import org.autoreproduce.json.Json;
+import org.autoreproduce.pipeline.Claims;
+import org.autoreproduce.pipeline.Command;
+import org.autoreproduce.project.IdFile;
+import org.autoreproduce.study.Assumption;
+import org.autoreproduce.study.Assumptions;
+import org.autoreproduce.text.ProblemException;
+import org.autoreproduce.ui.verdict.AssumptionsEdit.Part;
+import org.autoreproduce.verdict.Claim;
+import org.autoreproduce.verdict.OrderingClaim;
+import org.autoreproduce.verdict.PrintedText;
+import org.autoreproduce.verdict.ValueClaim;
+import org.junit.jupiter.api.Test;
+
+/** What is written when claims and assumptions are changed. */
+class EditsTest {
+    private final ClaimDraft draft = new ClaimDraft();
+    private final List<Claim> claims = List.of(claim("C1", "Ours"), claim("C2", "Other"),
+            new OrderingClaim(Id.of("C3"), Id.of("C1"), Id.of("C2")));
+    private final Assumption width = new Assumption(Id.of("A1"), Id.of("Q1"), "It is 128 wide.", "hidden", "128",
+            Assumption.Source.ANCESTOR, null, Id.of("S1"), "S1 says so.", "code agent");
+
+    @Test
+    void aComparisonGoesWithItsSideAndComesBackInItsPlace() {
+        List<Claim> going = ClaimsEdit.going(claims, Id.of("C1"));
+        assertThat(going).extracting(Claim::id).containsExactly(Id.of("C1"), Id.of("C3"));
+        List<Claim> left = ClaimsEdit.without(claims, going);
+        assertThat(left).containsExactly(claims.get(1));
+        assertThat(ClaimsEdit.with(left, going)).isEqualTo(claims);
+        assertThat(ClaimsEdit.with(claims, going)).isEqualTo(claims);
+    }
+
+    @Test
+    void theFileIsReadAsItWasWritten() throws JsonProcessingException {
+        Command.Edit edit = ClaimsEdit.of(claims);
+        assertThat(edit.path()).isEqualTo("review/claims.json");
+        assertThat(new Json().read(edit.text(), Claims.class)).isEqualTo(new Claims(Claims.SCHEMA, claims));
+    }
+
+    @Test
+    void anIdIsNeverGivenTwice() {
+        assertThat(ClaimsEdit.next(claims, List.of())).isEqualTo(Id.of("C4"));
+        assertThat(ClaimsEdit.next(claims, List.of(new IdFile.Given(Id.of("C9"), List.of()),
+                new IdFile.Given(Id.of("R40"), List.of())))).isEqualTo(Id.of("C10"));
+    }
+
+    @Test
+    void aTypedClaimIsReadWithItsSpreadAndUnit() {
+        type("F1", "Thyroid", "Ours", "78.1 ± 0.3 %", "");
+        ValueClaim made = draft.read(claims, Id.of("C4")).orElseThrow();
+        assertThat(made.printed().text()).isEqualTo("78.1 ± 0.3");
+        assertThat(made.unit()).isEqualTo("%");
+        assertThat(made.where()).isNull();
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsSaid() {
+        type("", "Thyroid", "Ours", "0.78", "");
+        assertThat(draft.read(claims, Id.of("C4"))).isEmpty();
+        assertThat(draft.problemProperty().get().words()).contains("metric");
+        type("F1", "Thyroid", "Ours", "about a half", "");
+        assertThat(draft.read(claims, Id.of("C4"))).isEmpty();
+        assertThat(draft.problemProperty().get().words()).contains("about a half");
+        type("F1", "Thyroid", "Ours", "78 %", "ms");
+        assertThat(draft.read(claims, Id.of("C4"))).isEmpty();
+        assertThat(draft.problemProperty().get().words()).contains("ms");
+        type("auc", "rings", "ours", "0.78", "");
+        assertThat(draft.read(claims, Id.of("C4"))).isEmpty();
+        assertThat(draft.problemProperty().get().words()).contains("C1");
+        type("F1", "Thyroid", "Ours", "0.78", "");
+        assertThat(draft.read(claims, Id.of("C4"))).isPresent();
+        assertThat(draft.problemProperty().get()).isNull();
+    }
+
+    @Test
+    void aChangedValueIsThePersonsOwnAndSaysWhatWas() throws JsonProcessingException {
+        Assumption now = AssumptionsEdit.changed(width, Part.VALUE, " 256 ");
+        assertThat(now.value()).isEqualTo("256");
+        assertThat(now.source()).isEqualTo(Assumption.Source.HUMAN);
+        assertThat(now.decidedBy()).isEqualTo("user");
+        assertThat(now.snippet()).isNull();
+        assertThat(now.question()).isEqualTo(Id.of("Q1"));
+        assertThat(now.why()).contains("128").contains("S1 says so.");
+        List<Command.Edit> edits = AssumptionsEdit.commands(List.of(width), now, "lr: 0.1\nhidden: 128  # A1\n");
+        assertThat(edits).extracting(Command.Edit::path).containsExactly("plan/assumptions.json", "code/config.yaml");
+        assertThat(new Json().read(edits.getFirst().text(), Assumptions.class).assumptions()).containsExactly(now);
+        assertThat(edits.getLast().text()).isEqualTo("lr: 0.1\nhidden: 256  # A1\n");
+    }
+
+    @Test
+    void anotherReasonLeavesTheProgramAlone() {
+        Assumption now = AssumptionsEdit.changed(width, Part.WHY, "Because.");
+        assertThat(now.why()).isEqualTo("Because.");
+        assertThat(AssumptionsEdit.commands(List.of(width), now, "hidden: 128\n")).hasSize(1);
+        assertThat(AssumptionsEdit.commands(List.of(width), now, null)).hasSize(1);
+    }
+
+    @Test
+    void aValueThatWouldBreakTheConfigIsRefused() {
+        assertThatThrownBy(() -> AssumptionsEdit.commands(List.of(width),
+                AssumptionsEdit.changed(width, Part.VALUE, "[1, 2"), "hidden: 128\nlr: 1\n"))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> AssumptionsEdit.changed(width, Part.VALUE, "  ")).isInstanceOf(ProblemException.class)
+                .hasMessageContaining("A1");
+    }
+
+    private void type(String metric, String dataset, String row, String printed, String unit) {
+        draft.metricProperty().set(metric);
+        draft.datasetProperty().set(dataset);
+        draft.rowProperty().set(row);
+        draft.printedProperty().set(printed);
+        draft.unitProperty().set(unit);
+    }
+
+    private static ValueClaim claim(String id, String row) {
+        return new ValueClaim(Id.of(id), "AUC", "Rings", row, null, null, new PrintedText().read("0.78 ± 0.03")
+                .printed(), null, null, null, false);
+    }
+}
