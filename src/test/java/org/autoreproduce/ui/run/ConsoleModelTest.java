@@ -71,7 +71,8 @@ class ConsoleModelTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"  File \"/work/code/main.py\", line 62, in <module>|main.py|62",
             "File \"/p/x.repro/runs/0007/snapshot/lib/a.py\", line 3|lib/a.py|3",
-            "  File \"model.py\", line 5, in f|model.py|5", "tests/test_data.py:101: AssertionError|tests/test_data.py|101"})
+            "  File \"model.py\", line 5, in f|model.py|5",
+            "tests/test_data.py:101: AssertionError|tests/test_data.py|101"})
     void aPlaceOfTheProgramIsALink(String text, String file, int line) {
         TracePlace place = TracePlace.in(text).orElseThrow();
         assertThat(place.file()).isEqualTo(file);
