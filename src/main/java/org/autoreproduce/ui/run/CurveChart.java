@@ -29,6 +29,7 @@ final class CurveChart extends LineChart<Number, Number> {
     private final NumberAxis across;
     private final NumberAxis up;
     private final Map<CurveKey, Series<Number, Number>> series = new HashMap<>();
+    private final Map<CurveKey, List<Point>> shown = new HashMap<>();
     private final Tooltip tooltip = new Tooltip();
     private @Nullable Near at;
 
@@ -64,25 +65,46 @@ final class CurveChart extends LineChart<Number, Number> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Only what changed is given to the chart: it makes all its nodes anew for a new line. */
+    /** Only what changed is given to the chart: it lays out each point that it is given. */
     private void show(List<Drawn> lines) {
-        at = null;
         List<CurveKey> keys = lines.stream().map(Drawn::key).toList();
         series.keySet().retainAll(keys);
+        shown.keySet().retainAll(keys);
         for (Drawn line : lines) {
             Series<Number, Number> one = series.computeIfAbsent(line.key(), _ -> new Series<>());
             if (!line.label().equals(one.getName())) {
                 one.setName(line.label());
             }
-            List<XYChart.Data<Number, Number>> points = line.points().stream()
-                    .map(point -> new XYChart.Data<Number, Number>(point.x(), point.y())).toList();
-            one.getData().setAll(points);
+            draw(one, shown.getOrDefault(line.key(), List.of()), line.points());
+            shown.put(line.key(), line.points());
         }
         List<Series<Number, Number>> wanted = keys.stream().map(series::get).toList();
         if (!wanted.equals(getData())) {
             getData().setAll(wanted);
         }
+        at = again(lines);
         up.requestAxisLayout();
+    }
+
+    private static void draw(Series<Number, Number> series, List<Point> before, List<Point> now) {
+        boolean grown = now.size() >= before.size() && now.subList(0, before.size()).equals(before);
+        List<XYChart.Data<Number, Number>> points = now.stream().skip(grown ? before.size() : 0)
+                .map(point -> new XYChart.Data<Number, Number>(point.x(), point.y())).toList();
+        if (!grown) {
+            series.getData().setAll(points);
+        } else if (!points.isEmpty()) {
+            series.getData().addAll(points);
+        }
+    }
+
+    /** The point that was come to, if it is still drawn. */
+    private @Nullable Near again(List<Drawn> lines) {
+        Near before = at;
+        return before == null
+                ? null
+                : lines.stream().filter(line -> line.key().equals(before.line().key()))
+                        .filter(line -> line.points().contains(before.point()))
+                        .map(line -> new Near(line, before.point())).findFirst().orElse(null);
     }
 
     private void pointed(MouseEvent event) {

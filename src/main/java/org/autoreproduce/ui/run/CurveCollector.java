@@ -67,7 +67,7 @@ final class CurveCollector {
                 points.sort(Comparator.comparingDouble(Point::x));
                 ascending = true;
             }
-            return new Curve(key, Thinning.of(points), total, infinite, firstAt);
+            return new Curve(key, Thinning.of(points, Thinning.MOST), total, infinite, firstAt);
         }
     }
 }

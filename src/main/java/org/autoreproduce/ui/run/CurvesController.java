@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import org.autoreproduce.process.Cancellation;
@@ -17,6 +18,9 @@ import org.autoreproduce.ui.kit.Background;
 
 /** The curves at work: reads the metrics of the chosen runs, and follows those that go on. */
 public final class CurvesController implements AutoCloseable {
+    /** Between two drawings of a run that goes on, in nanoseconds. */
+    private static final long PERIOD = 1_000_000_000;
+
     private final CurvesModel model = new CurvesModel();
     private final CurvesView view = new CurvesView(model);
     private final RunBook book;
@@ -65,6 +69,7 @@ public final class CurvesController implements AutoCloseable {
 
     private List<Curve> read(KnownRun run, Cancellation stop) {
         CurveCollector collector = new CurveCollector(run.run());
+        AtomicLong told = new AtomicLong(System.nanoTime() - PERIOD);
         try {
             new RunWatch(run.folder()).follow(new RunListener() {
                 @Override
@@ -73,11 +78,13 @@ public final class CurvesController implements AutoCloseable {
                     collector.add(line);
                 }
             }, () -> {
-                if (collector.changed()) {
-                    List<Curve> now = collector.curves();
+                long now = System.nanoTime();
+                if (now - told.get() >= PERIOD && collector.changed()) {
+                    told.set(now);
+                    List<Curve> curves = collector.curves();
                     background.onUi(() -> {
                         if (!stop.cancelled()) {
-                            model.curves(run.run(), now);
+                            model.curves(run.run(), curves);
                         }
                     });
                 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Which curves of which runs are shown. Needs no toolkit. */
 final class CurvesModel {
     private static final int AT_FIRST = 3;
+    /** Of all lines together: a chart lays out every point anew at every change, which takes some 5 ms for a thousand. */
+    private static final int MOST_DRAWN = 3_000;
+    private static final int LEAST = 100;
 
     private final ReadOnlyListWrapper<KnownRun> runs = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyListWrapper<String> names = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -199,12 +202,13 @@ final class CurvesModel {
         List<Curve> wanted = curves.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> entry.getValue().stream()).filter(curve -> chosenNames.contains(curve.key().name()))
                 .toList();
+        int most = Math.max(LEAST, MOST_DRAWN / Math.max(1, wanted.size()));
         List<Drawn> lines = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (Curve curve : wanted) {
             String label = label(curve.key(), wanted);
             List<Point> points = logarithmic.get() ? powers(curve.points()) : curve.points();
-            lines.add(new Drawn(curve.key(), label, points));
+            lines.add(new Drawn(curve.key(), label, Thinning.of(points, most)));
             if (curve.infinite() > 0) {
                 words.add(Words.of("ui.curves.infinite", label, curve.infinite(),
                         number(Objects.requireNonNullElse(curve.firstAt(), 0.0))));

@@ -12,6 +12,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -76,15 +78,25 @@ final class AssumptionsView extends BorderPane {
     }
 
     private void columns() {
+        TableColumn<Row, String> value = editable("ui.assumptions.value", 150, AssumptionEntry::value, Part.VALUE);
+        TableColumn<Row, String> why = editable("ui.assumptions.why", 300, AssumptionEntry::why, Part.WHY);
+        // a table whose rows are chosen whole knows no cell to begin with
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int row = table.getSelectionModel().getSelectedIndex();
+            if (event.getCode() == KeyCode.F2 && row >= 0 && table.getEditingCell() == null) {
+                table.edit(row, event.isShiftDown() ? why : value);
+                event.consume();
+            }
+        });
         table.getColumns().add(new TextColumn<>("ui.assumptions.id", 50, row -> row.entry().id()));
         table.getColumns().add(editable("ui.assumptions.statement", 320, AssumptionEntry::statement, Part.STATEMENT));
-        table.getColumns().add(editable("ui.assumptions.value", 150, AssumptionEntry::value, Part.VALUE));
+        table.getColumns().add(value);
         table.getColumns().add(new TextColumn<>("ui.assumptions.key", 140, row -> row.entry().configKey()));
         table.getColumns().add(new TextColumn<>("ui.assumptions.source", 80,
                 row -> Words.of("ui.assumptions.source." + row.entry().source())));
         table.getColumns().add(new TextColumn<>("ui.assumptions.place", 180,
                 row -> row.entry().place() == null ? "" : row.entry().place()));
-        table.getColumns().add(editable("ui.assumptions.why", 300, AssumptionEntry::why, Part.WHY));
+        table.getColumns().add(why);
     }
 
     private TableColumn<Row, String> editable(String key, double width, Function<AssumptionEntry, String> text,

@@ -24,12 +24,12 @@ class CurvesTest {
                 IntStream.range(0, 100_000).mapToObj(i -> new Point(i, Math.sin(i))).toList());
         all.set(54_321, new Point(54_321, 900));
         all.set(54_322, new Point(54_322, -900));
-        List<Point> kept = Thinning.of(all);
+        List<Point> kept = Thinning.of(all, Thinning.MOST);
         assertThat(kept).hasSizeLessThanOrEqualTo(Thinning.MOST).contains(all.get(54_321), all.get(54_322));
         assertThat(kept.getFirst()).isEqualTo(all.getFirst());
         assertThat(kept.getLast()).isEqualTo(all.getLast());
         assertThat(kept).isSortedAccordingTo(java.util.Comparator.comparingDouble(Point::x));
-        assertThat(Thinning.of(all.subList(0, 2_000))).hasSize(2_000);
+        assertThat(Thinning.of(all.subList(0, 2_000), 2_000)).hasSize(2_000);
     }
 
     @Test
@@ -89,6 +89,17 @@ class CurvesTest {
         assertThat(model.drawnProperty().get().getFirst().points()).containsExactly(new Point(1, 2));
         assertThat(model.measured(new Point(1, 2))).isEqualTo(100);
         assertThat(model.remarksProperty().get()).hasSize(2);
+    }
+
+    @Test
+    void manyLongLinesShareWhatAChartCanDrawInTime() {
+        model.show(List.of(run("0002", "b", 0), run("0003", "b", 1)));
+        MetricLine[] lines = IntStream.range(0, 10_000).mapToObj(i -> line("loss", 0, (long) i, "1" + i))
+                .toArray(MetricLine[]::new);
+        model.curves("0002", curves("0002", lines));
+        assertThat(model.drawnProperty().get().getFirst().points()).hasSize(2_000);
+        model.curves("0003", curves("0003", lines));
+        assertThat(model.drawnProperty().get()).allMatch(drawn -> drawn.points().size() <= 1_500);
     }
 
     @Test
