@@ -71,7 +71,7 @@ final class ClaimForm extends VBox {
         TextField field = new TextField();
         field.setId("claim-" + id);
         field.textProperty().bindBidirectional(text);
-        field.setPromptText(Words.of(key + ".prompt"));
+        field.setPromptText(Words.of("ui.claim.prompt." + key.substring(key.lastIndexOf('.') + 1)));
         GridPane.setHgrow(field, Priority.ALWAYS);
         Label label = new Label(Words.of(key));
         label.setLabelFor(field);
