@@ -35,9 +35,10 @@ public final class Shell {
     private final Beginning beginning;
     private @Nullable Room room;
     private boolean recorded;
+    private Runnable seen = () -> {};
 
     /**
-     * A window's content, showing the welcome.
+     * A window's content, showing the welcome; what is told there of this machine and of earlier projects comes with home.
      *
      * @param end closes the window and ends the program
      */
@@ -56,12 +57,17 @@ public final class Shell {
         HBox top = new HBox(menu, header);
         top.getStyleClass().add("shell-top");
         root.setTop(top);
-        home();
+        overlay.content(welcome.view());
     }
 
     /** The content. */
     public Scene scene() {
         return scene;
+    }
+
+    /** Tells once that the first page of the paper that is opened first has its picture. */
+    void onSeen(Runnable listener) {
+        seen = listener;
     }
 
     /** The open paper; null while none is. */
@@ -118,7 +124,8 @@ public final class Shell {
         }
     }
 
-    private void home() {
+    /** Shows the welcome, and looks which projects there were and what this machine lacks. */
+    public void home() {
         header.getChildren().clear();
         overlay.content(welcome.view());
         parts.background().run(_ -> parts.recents().entries(), welcome::show, welcome::tell);
@@ -131,6 +138,7 @@ public final class Shell {
 
     private void opened(Opening.Opened found) {
         Room now = new Room(found.desk(), parts, this::reproduce, this::open);
+        now.onSeen(seen);
         now.tell(found.remark());
         Room before = room;
         room = now;

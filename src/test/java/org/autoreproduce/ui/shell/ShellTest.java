@@ -57,6 +57,7 @@ class ShellTest extends ApplicationTest {
                 new Look(Theme.LIGHT), new RealModels(keys, Map.of(), _ -> false, LocalServers.usual()),
                 new RealMachine(workbench, place), new HandDesk(), background, place);
         shell = new Shell(parts, new NativeChoosers(stage), stage::hide, 1440, 900);
+        shell.home();
         stage.setScene(shell.scene());
         stage.setX(0);
         stage.setY(0);
