@@ -31,6 +31,8 @@ final class PagesView extends Region {
     private PicturePlan plan = new PicturePlan(List.of());
     private @Nullable PictureLoader loader;
     private boolean following;
+    private Runnable seen = () -> {};
+    private boolean told;
     private long pointedAt = System.nanoTime() - LIGHT_NANOS;
 
     PagesView(PaperModel model) {
@@ -82,6 +84,11 @@ final class PagesView extends Region {
     /** Whether all pictures that are wanted here were drawn. */
     boolean sharp() {
         return loader == null || loader.settled();
+    }
+
+    /** Tells once that a page has its picture; it is on the screen after the frame that is being made. */
+    void onSeen(Runnable listener) {
+        seen = listener;
     }
 
     /** There is a new picture of a page. */
@@ -213,6 +220,10 @@ final class PagesView extends Region {
             node.picture(loader.nearest(whole).orElse(null));
             node.broken(loader.failed(whole));
             detail(node, sharp ? List.of() : cuts, output, loader);
+            if (node.shown() && !told) {
+                told = true;
+                seen.run();
+            }
         }
     }
 

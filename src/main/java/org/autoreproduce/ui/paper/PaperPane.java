@@ -87,6 +87,11 @@ public final class PaperPane implements AutoCloseable {
         view.onDrop(listener);
     }
 
+    /** Tells once that the first page has its picture; it is on the screen after the frame that is being made. */
+    public void onSeen(Runnable listener) {
+        view.pages().onSeen(listener);
+    }
+
     /** Opens the search bar, ready to type. */
     public void find() {
         view.find();

@@ -30,7 +30,7 @@ final class CloseQuestion extends VBox {
         Button later = button("ui.close.leave", leave);
         later.setDefaultButton(true);
         getChildren().addAll(title, words, new HBox(GAP, no, yes, later));
-        setStyle("-fx-padding: 24px;");
+        getStyleClass().add("close-question");
     }
 
     private static Button button(String key, Runnable action) {

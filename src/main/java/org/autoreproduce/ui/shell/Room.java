@@ -125,6 +125,20 @@ public final class Room {
         return header;
     }
 
+    /** Tells once that the first page has its picture. */
+    void onSeen(Runnable listener) {
+        paper.onSeen(listener);
+    }
+
+    /** Tells whenever all commands were carried out. */
+    void onIdle(Runnable listener) {
+        rail.model().busyProperty().addListener((_, _, busy) -> {
+            if (!busy) {
+                listener.run();
+            }
+        });
+    }
+
     /** The open paper. */
     public Desk desk() {
         return desk;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,11 +35,14 @@ public final class Shell {
     private final Scene scene;
     private final Welcome welcome;
     private final Beginning beginning;
+    private final Comparing comparing;
+    private final ShellMenu menu;
     private @Nullable Room room;
     private boolean recorded;
+    private Runnable seen = () -> {};
 
     /**
-     * A window's content, showing the welcome.
+     * A window's content, showing the welcome; what is told there of this machine and of earlier projects comes with home.
      *
      * @param end closes the window and ends the program
      */
@@ -48,21 +52,32 @@ public final class Shell {
         this.end = end;
         this.scene = new Scene(root, width, height);
         this.welcome = new Welcome(this::sample, this::open, this::choosePaper);
+        this.comparing = new Comparing(overlay, parts);
         this.beginning = new Beginning(overlay, parts, choosers, this::opened);
         STYLES.forEach(style -> scene.getStylesheets()
                 .add(String.valueOf(Shell.class.getResource("/org/autoreproduce/ui/" + style))));
-        ShellMenu menu = new ShellMenu(new Wished(), parts.look());
+        menu = new ShellMenu(new Wished(), parts.look());
         menu.setMinWidth(ShellMenu.USE_PREF_SIZE);
         HBox.setHgrow(header, Priority.ALWAYS);
         HBox top = new HBox(menu, header);
         top.getStyleClass().add("shell-top");
         root.setTop(top);
-        home();
+        overlay.content(welcome.view());
     }
 
     /** The content. */
     public Scene scene() {
         return scene;
+    }
+
+    /** Tells once that the first page of the paper that is opened first has its picture. */
+    void onSeen(Runnable listener) {
+        seen = listener;
+    }
+
+    /** The menu's item of that name, such as "compare". */
+    MenuItem menu(String name) {
+        return menu.item(name);
     }
 
     /** The open paper; null while none is. */
@@ -119,7 +134,8 @@ public final class Shell {
         }
     }
 
-    private void home() {
+    /** Shows the welcome, and looks which projects there were and what this machine lacks. */
+    public void home() {
         header.getChildren().clear();
         overlay.content(welcome.view());
         parts.background().run(_ -> parts.recents().entries(), welcome::show, welcome::tell);
@@ -132,6 +148,7 @@ public final class Shell {
 
     private void opened(Opening.Opened found) {
         Room now = new Room(found.desk(), parts, this::reproduce, this::open);
+        now.onSeen(seen);
         now.tell(found.remark());
         Room before = room;
         room = now;
@@ -226,6 +243,17 @@ public final class Shell {
         @Override
         public void models() {
             inRoom(beginning::models);
+        }
+
+        @Override
+        public void compare() {
+            inRoom(now -> {
+                if (recorded) {
+                    comparing.compare(now.desk());
+                } else {
+                    now.tell(Sentence.of("ui.compare.sample-only"));
+                }
+            });
         }
 
         @Override

@@ -32,6 +32,8 @@ final class ShellMenu extends MenuBar {
 
         void models();
 
+        void compare();
+
         void saveAll();
 
         void report();
@@ -49,7 +51,7 @@ final class ShellMenu extends MenuBar {
                 new SeparatorMenuItem(), item("quit", "Shortcut+Q", wishes::quit));
         Menu run = new Menu(Words.of("ui.menu.run"), null, item("reproduce", "F5", wishes::reproduce),
                 item("step", "F8", wishes::step), item("stop", "Shift+F5", wishes::stop), new SeparatorMenuItem(),
-                item("models", "Shortcut+M", wishes::models));
+                item("models", "Shortcut+M", wishes::models), item("compare", "Shortcut+L", wishes::compare));
         Menu view = new Menu(Words.of("ui.menu.view"));
         ToggleGroup themes = new ToggleGroup();
         for (Theme theme : Theme.values()) {
@@ -61,6 +63,12 @@ final class ShellMenu extends MenuBar {
             view.getItems().add(item);
         }
         getMenus().addAll(file, run, view);
+    }
+
+    /** The item of that name. */
+    MenuItem item(String name) {
+        return getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                .filter(item -> ("menu-" + name).equals(item.getId())).findFirst().orElseThrow();
     }
 
     private static MenuItem item(String key, @org.jspecify.annotations.Nullable String keys, Runnable action) {

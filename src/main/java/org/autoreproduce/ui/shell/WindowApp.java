@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.autoreproduce.llm.Patience;
@@ -22,6 +23,7 @@ import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.ui.editor.DraftStore;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Look;
+import org.autoreproduce.ui.kit.TextGuard;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.kit.UiThread;
 import org.autoreproduce.ui.kit.Words;
@@ -29,8 +31,13 @@ import org.autoreproduce.ui.settings.RealModels;
 
 /** The window's beginning and end: makes everything that it is made of. */
 public final class WindowApp extends Application {
+    private static final String SAMPLE = "--sample";
+    private static final String REHEARSE = "--rehearse";
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
+
     @Override
     public void start(Stage stage) {
+        TextGuard.install();
         Map<String, String> environment = System.getenv();
         Path state = new UserFolders(environment).state();
         WindowMemory memory = new WindowMemory(state.resolve("window.json"));
@@ -51,11 +58,31 @@ public final class WindowApp extends Application {
             event.consume();
             shell.quit();
         });
+        stage.getIcons().setAll(icons());
+        begin(shell, environment);
         stage.show();
-        List<String> arguments = getParameters().getUnnamed();
-        if (!arguments.isEmpty()) {
-            shell.open(Path.of(arguments.getFirst()));
+    }
+
+    /** Shows what the arguments say: a paper or project by its path, the sample, the sample as a rehearsal, or the welcome. */
+    private void begin(Shell shell, Map<String, String> environment) {
+        String first = getParameters().getRaw().isEmpty() ? "" : getParameters().getRaw().getFirst();
+        boolean rehearsal = first.equals(REHEARSE);
+        Optional<Path> told = Optional.ofNullable(environment.get(FirstPage.FILE)).map(Path::of);
+        if (rehearsal || told.isPresent()) {
+            shell.onSeen(new FirstPage(told, rehearsal ? new Rehearsal(shell) : () -> {})::start);
         }
+        if (rehearsal || first.equals(SAMPLE)) {
+            shell.sample(true);
+        } else if (first.isEmpty()) {
+            shell.home();
+        } else {
+            shell.open(Path.of(first));
+        }
+    }
+
+    private static List<Image> icons() {
+        return ICONS.stream().map(size -> new Image(String.valueOf(WindowApp.class
+                .getResource("icons/autoreproduce-" + size + ".png")))).toList();
     }
 
     private static Theme systemTheme() {

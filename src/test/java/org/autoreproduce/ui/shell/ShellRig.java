@@ -55,6 +55,7 @@ abstract class ShellRig extends ApplicationTest {
                 new RealModels(keys, Map.of(), _ -> false, LocalServers.usual()), new RealMachine(workbench, place()),
                 hand, background, place());
         shell = new Shell(parts, new NativeChoosers(window), window::hide, 1440, 900);
+        shell.home();
         window.setScene(shell.scene());
         window.setX(0);
         window.setY(0);

@@ -13,6 +13,7 @@ import org.autoreproduce.report.ClaimEntry;
 import org.autoreproduce.ui.Picture;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.session.Focus;
+import org.autoreproduce.ui.verdict.CompareTable;
 import org.autoreproduce.verdict.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,14 @@ class ShellTest extends ShellRig {
         onUi(() -> look.themeProperty().set(Theme.DARK));
         Picture.of(shell.scene(), "sample-done-dark");
         onUi(() -> look.themeProperty().set(Theme.LIGHT));
+
+        onUi(() -> shell.menu("compare").fire());
+        until(() -> lookup("#compare").tryQuery().isPresent(), 300);
+        Picture.of(shell.scene(), "sample-compared");
+        assertThat(this.<CompareTable.Row>table("#compare").getItems()).hasSize(5).anyMatch(row -> row.here() != null
+                && row.there() != null && row.here().verdict().outcome() == Outcome.REPRODUCED
+                && row.there().verdict().outcome() == Outcome.DEVIATES);
+        press("#compare-close");
     }
 
     @Test
