@@ -71,15 +71,15 @@ final class ClaimsView extends SplitPane {
     }
 
     private void columns() {
-        table.getColumns().add(new TextColumn<>("ui.claims.claim", 250,
+        table.getColumns().add(new TextColumn<>("ui.claims.claim", 235,
                 entry -> entry.claim().id() + "  " + Shown.about(entry.claim())));
-        table.getColumns().add(new TextColumn<>("ui.claims.paper", 120, entry -> Shown.printed(entry.claim())));
+        table.getColumns().add(new TextColumn<>("ui.claims.paper", 115, entry -> Shown.printed(entry.claim())));
         table.getColumns().add(measured);
-        table.getColumns().add(new TextColumn<>("ui.claims.gap", 60, entry -> Shown.percent(entry.verdict().gap())));
+        table.getColumns().add(new TextColumn<>("ui.claims.gap", 58, entry -> Shown.percent(entry.verdict().gap())));
         table.getColumns().add(new TextColumn<>("ui.claims.tolerance", 95,
                 entry -> ClaimWords.tolerance(entry.verdict())));
-        table.getColumns().add(new ChipColumn<>("ui.claims.verdict", 165, ClaimsView::verdict));
-        table.getColumns().add(new TextColumn<>("ui.claims.from", 160, ClaimsView::from));
+        table.getColumns().add(new ChipColumn<>("ui.claims.verdict", 190, ClaimsView::verdict));
+        table.getColumns().add(new TextColumn<>("ui.claims.from", 150, ClaimsView::from));
     }
 
     private Node foot(ClaimDeeds deeds, BooleanExpression readOnly) {
