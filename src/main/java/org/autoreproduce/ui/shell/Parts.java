@@ -1,6 +1,7 @@
 package org.autoreproduce.ui.shell;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.autoreproduce.llm.hand.HandDesk;
 import org.autoreproduce.ui.editor.DraftStore;
 import org.autoreproduce.ui.kit.Background;
@@ -18,8 +19,10 @@ import org.autoreproduce.ui.settings.ModelAccess;
  * @param models   servers, programs, keys
  * @param machine  what this machine has
  * @param hand     where requests to models by hand wait
+ * @param browse   shows a file or folder in the system's own program, by its address
  * @param place    where new projects of the sample are made
  */
 public record Parts(Opening opening, Recents recents, DraftStore drafts, WindowMemory memory,
         Look look, ModelAccess models, Machine machine,
-        HandDesk hand, Background background, Path place) {}
+        HandDesk hand, Background background,
+        Consumer<String> browse, Path place) {}

@@ -69,9 +69,10 @@ public final class Room {
      * All panes of an open paper.
      *
      * @param reproduce what Reproduce does
+     * @param compare   what a finished sample's button Compare does
      * @param open      opens another paper or project
      */
-    public Room(Desk desk, Parts parts, Runnable reproduce, Consumer<Path> open) {
+    public Room(Desk desk, Parts parts, Runnable reproduce, Runnable compare, Consumer<Path> open) {
         Background background = parts.background();
         this.desk = desk;
         this.parts = parts;
@@ -87,7 +88,7 @@ public final class Room {
         InspectorController inspector = new InspectorController(desk, stage, rail, background, two -> editor
                 .showDiff(DiffModel.of(two.title(), two.before(), two.after())));
         root.getStyleClass().add("room");
-        header = header(meter, device);
+        header = header(meter, device, compare);
         HBox stages = new HBox(rail.view());
         HBox.setHgrow(rail.view(), Priority.ALWAYS);
         stages.getStyleClass().add("room-top");
@@ -99,7 +100,7 @@ public final class Room {
                 parts.look().palette(), this::choose, k -> answer(Map.of("k", Integer.toString(k))),
                 new SimpleBooleanProperty(desk.readOnly()));
         runs = new RunPanes(desk.snapshotProperty(), desk.selection(), root(desk), background, desk::submit,
-                desk::follow, folder -> tell(Sentence.of("ui.runs.folder", folder)),
+                desk::follow, folder -> parts.browse().accept(folder.toUri().toString()),
                 new SimpleBooleanProperty(desk.readOnly()));
         drawer = drawer();
         layout = new RoomLayout(paper.view(), lineage.view(), inspector.view(), editor.view(), drawer);
@@ -188,7 +189,10 @@ public final class Room {
         ProjectFolder folder = desk.folder();
         if (folder != null) {
             parts.background().run(_ -> new Reports().write(folder, new Account(parts.machine().prices()).of(folder)),
-                    written -> tell(Sentence.of("cli.report.written", written)), this::tell);
+                    written -> {
+                        tell(Sentence.of("cli.report.written", written));
+                        parts.browse().accept(written.toUri().toString());
+                    }, this::tell);
         }
     }
 
@@ -233,7 +237,7 @@ public final class Room {
         desk.submit(ChoicesEdit.of(choices));
     }
 
-    private Node header(Meter meter, DeviceButton device) {
+    private Node header(Meter meter, DeviceButton device, Runnable compare) {
         Label title = new Label();
         title.getStyleClass().add("room-title");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -241,9 +245,21 @@ public final class Room {
         desk.snapshotProperty().subscribe(now -> title.setText(now.report().map(r -> r.paper().title())
                 .or(() -> now.document().map(d -> String.valueOf(d.title())))
                 .orElse(String.valueOf(desk.paper().getFileName()))));
-        HBox row = new HBox(title, recording(), meter, device);
+        HBox row = new HBox(title, recording(), compare(compare), meter, device);
         row.getStyleClass().add("room-header");
         return row;
+    }
+
+    /** A finished sample can be laid beside its other recording. */
+    private Node compare(Runnable compare) {
+        Button button = new Button(Words.of("ui.compare.button"), new Icon(Feather.COLUMNS));
+        button.setId("compare-button");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> compare.run());
+        button.managedProperty().bind(button.visibleProperty());
+        desk.snapshotProperty().subscribe(now -> button.setVisible(now.found().filter(
+                found -> found.project().settings().models() == null && found.held().isEmpty()).isPresent()));
+        return button;
     }
 
     /** Where no model is named, only a recording can answer; that is always said. */

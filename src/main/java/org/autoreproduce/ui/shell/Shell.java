@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +35,6 @@ public final class Shell {
     private final Welcome welcome;
     private final Beginning beginning;
     private final Comparing comparing;
-    private final ShellMenu menu;
     private @Nullable Room room;
     private boolean recorded;
     private Runnable seen = () -> {};
@@ -56,7 +54,7 @@ public final class Shell {
         this.beginning = new Beginning(overlay, parts, choosers, this::opened);
         STYLES.forEach(style -> scene.getStylesheets()
                 .add(String.valueOf(Shell.class.getResource("/org/autoreproduce/ui/" + style))));
-        menu = new ShellMenu(new Wished(), parts.look());
+        ShellMenu menu = new ShellMenu(new Wished(), parts.look());
         menu.setMinWidth(ShellMenu.USE_PREF_SIZE);
         HBox.setHgrow(header, Priority.ALWAYS);
         HBox top = new HBox(menu, header);
@@ -73,11 +71,6 @@ public final class Shell {
     /** Tells once that the first page of the paper that is opened first has its picture. */
     void onSeen(Runnable listener) {
         seen = listener;
-    }
-
-    /** The menu's item of that name, such as "compare". */
-    MenuItem menu(String name) {
-        return menu.item(name);
     }
 
     /** The open paper; null while none is. */
@@ -147,7 +140,7 @@ public final class Shell {
     }
 
     private void opened(Opening.Opened found) {
-        Room now = new Room(found.desk(), parts, this::reproduce, this::open);
+        Room now = new Room(found.desk(), parts, this::reproduce, this::compare, this::open);
         now.onSeen(seen);
         now.tell(found.remark());
         Room before = room;
@@ -171,6 +164,15 @@ public final class Shell {
         Room now = room;
         if (now != null) {
             beginning.reproduce(now, recorded);
+        }
+    }
+
+    private void compare() {
+        Room now = room;
+        if (now != null && recorded) {
+            comparing.compare(now.desk());
+        } else if (now != null) {
+            now.tell(Sentence.of("ui.compare.sample-only"));
         }
     }
 
@@ -247,13 +249,7 @@ public final class Shell {
 
         @Override
         public void compare() {
-            inRoom(now -> {
-                if (recorded) {
-                    comparing.compare(now.desk());
-                } else {
-                    now.tell(Sentence.of("ui.compare.sample-only"));
-                }
-            });
+            inRoom(_ -> Shell.this.compare());
         }
 
         @Override

@@ -65,12 +65,6 @@ final class ShellMenu extends MenuBar {
         getMenus().addAll(file, run, view);
     }
 
-    /** The item of that name. */
-    MenuItem item(String name) {
-        return getMenus().stream().flatMap(menu -> menu.getItems().stream())
-                .filter(item -> ("menu-" + name).equals(item.getId())).findFirst().orElseThrow();
-    }
-
     private static MenuItem item(String key, @org.jspecify.annotations.Nullable String keys, Runnable action) {
         MenuItem item = new MenuItem(Words.of("ui.menu." + key));
         item.setId("menu-" + key);

@@ -105,7 +105,7 @@ public final class WindowApp extends Application {
                 stage.getScene().getHeight(), stage.isMaximized());
     }
 
-    private static Parts parts(Map<String, String> environment, WindowMemory memory, Look look) {
+    private Parts parts(Map<String, String> environment, WindowMemory memory, Look look) {
         Background background = new Background(new UiThread());
         KeyChain keys = new KeyChain(new ApiKeys(environment), new SystemKeyring());
         HandDesk hand = new HandDesk();
@@ -115,6 +115,6 @@ public final class WindowApp extends Application {
         return new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
                 new Recents(state.resolve("recent.json")), new DraftStore(state.resolve("drafts")), memory, look,
                 new RealModels(keys, environment, workbench.grants()::mayHaveKey, LocalServers.usual()),
-                new RealMachine(workbench, place), hand, background, place);
+                new RealMachine(workbench, place), hand, background, getHostServices()::showDocument, place);
     }
 }

@@ -2,8 +2,10 @@ package org.autoreproduce.ui.shell;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -33,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A whole window over real sessions, in a folder of its own. */
 abstract class ShellRig extends ApplicationTest {
+    final List<String> shown = new CopyOnWriteArrayList<>();
     Shell shell;
     WindowMemory memory;
     Look look;
@@ -53,7 +56,7 @@ abstract class ShellRig extends ApplicationTest {
         Parts parts = new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
                 new Recents(place().resolve("recent.json")), new DraftStore(place().resolve("drafts")), memory, look,
                 new RealModels(keys, Map.of(), _ -> false, LocalServers.usual()), new RealMachine(workbench, place()),
-                hand, background, place());
+                hand, background, shown::add, place());
         shell = new Shell(parts, new NativeChoosers(window), window::hide, 1440, 900);
         shell.home();
         window.setScene(shell.scene());

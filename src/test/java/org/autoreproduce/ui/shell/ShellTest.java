@@ -54,7 +54,7 @@ class ShellTest extends ShellRig {
         Picture.of(shell.scene(), "sample-done-dark");
         onUi(() -> look.themeProperty().set(Theme.LIGHT));
 
-        onUi(() -> shell.menu("compare").fire());
+        press("#compare-button");
         until(() -> lookup("#compare").tryQuery().isPresent(), 300);
         Picture.of(shell.scene(), "sample-compared");
         assertThat(this.<CompareTable.Row>table("#compare").getItems()).hasSize(5).anyMatch(row -> row.here() != null
