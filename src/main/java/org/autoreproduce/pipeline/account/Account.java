@@ -34,7 +34,11 @@ public final class Account {
 
     /** Everything a report tells of this project; ProblemException where one of its files is broken or newer. */
     public ReportData of(ProjectFolder folder) {
-        Found found = Found.in(folder);
+        return of(Found.in(folder), folder);
+    }
+
+    /** The same where what the stages left was read already. */
+    public ReportData of(Found found, ProjectFolder folder) {
         PrivatePaths paths = PrivatePaths.of(found.project(), folder);
         HistoryReader history = new HistoryReader(folder);
         List<PastRun> runs = PastRun.all(folder);

@@ -46,7 +46,7 @@ public record Snapshot(Optional<Document> document, Optional<Found> found, Optio
     /** Of a project, read from its folder; ProblemException where a file is broken or newer. */
     public static Snapshot of(ProjectFolder folder) {
         Found found = Found.in(folder);
-        ReportData report = new Account().of(folder);
+        ReportData report = new Account().of(found, folder);
         return new Snapshot(found.document(), Optional.of(found), Optional.of(report), StageLedger.of(folder),
                 Evidence.of(found, report, config(folder)));
     }
