@@ -52,7 +52,8 @@ final class TurnBar extends VBox {
         if (turn != null) {
             int changes = model.changes();
             String stage = StageWords.name(turn.stage());
-            words.setText(changes == 1 ? Words.of("ui.turn.waits-one", stage) : Words.of("ui.turn.waits", stage, changes));
+            words.setText(
+                    changes == 1 ? Words.of("ui.turn.waits-one", stage) : Words.of("ui.turn.waits", stage, changes));
             prose.setText(turn.prose().strip());
             String wrong = turn.problem();
             problem.setText(wrong == null ? "" : wrong);

@@ -207,7 +207,8 @@ class InspectorTest extends ApplicationTest {
         }
 
         private static <T> T proxy(Class<T> type) {
-            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (_, _, _) -> List.of()));
+            return type
+                    .cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (_, _, _) -> List.of()));
         }
     }
 

@@ -44,7 +44,8 @@ class CallTextsTest {
     @Test
     void jsonIsShownInLinesAlsoBehindAFence() {
         PrettyJson pretty = new PrettyJson();
-        assertThat(pretty.of("{\"a\":[1,2]}")).hasValueSatisfying(text -> assertThat(text.lines()).hasSizeGreaterThan(2));
+        assertThat(pretty.of("{\"a\":[1,2]}"))
+                .hasValueSatisfying(text -> assertThat(text.lines()).hasSizeGreaterThan(2));
         assertThat(pretty.of("```json\n{\"a\":1}\n```")).hasValueSatisfying(text -> assertThat(text).startsWith("{"));
         assertThat(pretty.of("{\"a\":")).isEmpty();
         assertThat(pretty.of("Yes, I will.")).isEmpty();
