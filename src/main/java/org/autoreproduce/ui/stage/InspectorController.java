@@ -62,6 +62,7 @@ public final class InspectorController {
         desk.snapshotProperty().subscribe(model::show);
         desk.watch(live -> model.on(live));
         desk.follow(event -> model.on(event));
+        head();
     }
 
     /** The inspector. */

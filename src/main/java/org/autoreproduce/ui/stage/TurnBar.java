@@ -48,7 +48,6 @@ final class TurnBar extends VBox {
     }
 
     private void waiting(Live.@Nullable Proposed turn) {
-        setVisible(turn != null);
         if (turn != null) {
             int changes = model.changes();
             String stage = StageWords.name(turn.stage());
@@ -58,6 +57,7 @@ final class TurnBar extends VBox {
             String wrong = turn.problem();
             problem.setText(wrong == null ? "" : wrong);
         }
+        setVisible(turn != null);
     }
 
     private static Button button(String key, String id, Feather symbol) {

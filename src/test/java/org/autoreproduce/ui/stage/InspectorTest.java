@@ -2,10 +2,7 @@ package org.autoreproduce.ui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,28 +26,17 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.assertj.core.data.Offset;
-import org.autoreproduce.agent.Conversation;
 import org.autoreproduce.code.SourceTree;
 import org.autoreproduce.llm.ChatRequest;
 import org.autoreproduce.llm.Message;
 import org.autoreproduce.llm.Role;
-import org.autoreproduce.pipeline.Bench;
 import org.autoreproduce.pipeline.Command;
-import org.autoreproduce.pipeline.EventLog;
-import org.autoreproduce.pipeline.Gate;
 import org.autoreproduce.pipeline.Live;
-import org.autoreproduce.pipeline.Review;
 import org.autoreproduce.pipeline.Session;
-import org.autoreproduce.pipeline.StageContext;
 import org.autoreproduce.pipeline.StageName;
-import org.autoreproduce.pipeline.StageOutcome;
-import org.autoreproduce.pipeline.StageRecord;
-import org.autoreproduce.pipeline.Tools;
-import org.autoreproduce.pipeline.account.ExampleProject;
-import org.autoreproduce.process.Cancellation;
-import org.autoreproduce.project.Project;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.ui.Picture;
+import org.autoreproduce.ui.ProposingProject;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.DraftStore;
 import org.autoreproduce.ui.kit.Theme;
@@ -65,31 +51,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The inspector on a small project whose next stage proposes a turn. */
 class InspectorTest extends ApplicationTest {
-    private static final SourceTree BEFORE = SourceTree.of(Map.of("model.py", "import numpy\n\nwidth = 64\n"));
-    private static final SourceTree AFTER = SourceTree.of(Map.of("model.py", "import numpy\n\nwidth = 128\n",
-            "tests/test_model.py", "def test_width():\n    assert True\n"));
-
-    private static final String PLAN = """
-            # The plan
-
-            A network with **one** hidden layer, as in *section 2*; see [the authors](https://example.org/x).
-
-            1. `data.py` loads the rings
-            2. `model.py` has the network
-               - width from `config.yaml`
-
-            | file | what for |
-            |---|---|
-            | `train.py` | trains, and writes F1 |
-            | `main.py` | reads the arguments |
-
-            > The paper leaves the learning rate open.
-
-            ```python
-            width = config["width"]
-            ```
-            """;
-
     @TempDir
     Path place;
     private final ObjectProperty<StageName> stage = new SimpleObjectProperty<>(StageName.REVIEW);
@@ -103,17 +64,8 @@ class InspectorTest extends ApplicationTest {
     public void start(Stage window) throws Exception {
         Application.setUserAgentStylesheet(Theme.LIGHT.styleSheet());
         Path folder = place.resolve("p");
-        ExampleProject.upTo(folder, StageName.METHOD).close();
-        try (Project project = Project.open(folder, InstantSource.system())) {
-            project.artefacts().saveText("plan/plan.md", PLAN);
-            writes(project, StageName.REVIEW, "review/overall.md", "review/requirements.json", "review/questions.json");
-            writes(project, StageName.PLAN, "plan/plan.md", "plan/bindings.json", "plan/assumptions.json");
-            writes(project, StageName.METHOD, "checks/method.json");
-            project.history().commit("what the stages wrote");
-        }
         Background background = new Background(new UiThread());
-        Session session = new Session(Project.open(folder, InstantSource.system()),
-                Arrays.stream(StageName.values()).map(InspectorTest.this::stage).toList(), _ -> new NoTools(), "test");
+        Session session = new ProposingProject(folder, decided).session();
         desk = Desk.of(ProjectFolder.at(folder), session, background);
         inspector = new InspectorController(desk, stage, new RailController(desk, stage, () -> {}), background,
                 new Differences() {
@@ -145,71 +97,6 @@ class InspectorTest extends ApplicationTest {
     @AfterEach
     void end() {
         desk.close();
-    }
-
-    private static void writes(Project project, StageName name, String... files) {
-        String path = "stages/" + name.id() + ".json";
-        StageRecord record = project.artefacts().load(path, StageRecord.class).orElseThrow();
-        project.artefacts().save(path,
-                new StageRecord(StageRecord.SCHEMA, name, record.state(), record.run(), record.tries(), null, Map.of(),
-                        List.of(files), List.of(), "", "", List.of()));
-    }
-
-    private org.autoreproduce.pipeline.Stage stage(StageName name) {
-        return new org.autoreproduce.pipeline.Stage() {
-            @Override
-            public StageName name() {
-                return name;
-            }
-
-            @Override
-            public StageOutcome run(StageContext context) {
-                if (name == StageName.EXPERIMENT) {
-                    decided.add(context.review().decided(new Review.Turn(BEFORE, AFTER,
-                            "The hidden layer was half as wide as in the paper. I widen it and test it."),
-                            _ -> List.of("model.py: line 3: invalid syntax")));
-                }
-                return new StageOutcome.Done(0);
-            }
-        };
-    }
-
-    /** Nobody answers and nothing runs. */
-    private static final class NoTools implements Tools {
-        @Override
-        public Conversation talk(StageName stage, int run, Gate gate, EventLog events, Cancellation stop) {
-            return proxy(Conversation.class);
-        }
-
-        @Override
-        public Bench bench(StageName stage, Gate gate, EventLog events, Cancellation stop) {
-            return proxy(Bench.class);
-        }
-
-        @Override
-        public String prompts(StageName stage) {
-            return "";
-        }
-
-        @Override
-        public List<String> models() {
-            return List.of();
-        }
-
-        @Override
-        public boolean replay() {
-            return false;
-        }
-
-        @Override
-        public void close() {
-            // nothing was opened
-        }
-
-        private static <T> T proxy(Class<T> type) {
-            return type
-                    .cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (_, _, _) -> List.of()));
-        }
     }
 
     @Test
@@ -267,14 +154,14 @@ class InspectorTest extends ApplicationTest {
         desk.submit(new Command.RunTo(StageName.EXPERIMENT));
         until(() -> shown("#turn"));
         assertThat(lookup("#turn-words").<Label>query().getText()).contains("Experiment", "2 changes");
-        assertThat(proposed).singleElement().matches(turn -> turn.after().equals(AFTER));
+        assertThat(proposed).singleElement().matches(turn -> turn.after().equals(ProposingProject.AFTER));
         pictures("inspector-turn");
         desk.submit(new Command.Decide(Map.of("model.py", "width = (\n")));
         until(() -> lookup("#turn-problem").<Label>query().getText().contains("invalid syntax"));
         pictures("inspector-turn-problem");
         fx(() -> lookup("#turn-reject").<ButtonBase>query().fire());
         until(() -> !decided.isEmpty() && !shown("#turn"));
-        assertThat(decided).containsExactly(BEFORE);
+        assertThat(decided).containsExactly(ProposingProject.BEFORE);
         assertThat(proposed).isEmpty();
     }
 

@@ -18,6 +18,7 @@ final class FormTable<T> {
     FormTable(String id, LinkColumn.Sight look, List<T> rows) {
         this.table = new DenseTable<>(id, "ui.form.empty");
         this.look = look;
+        table.getStyleClass().add("form-table");
         table.getItems().setAll(rows);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {

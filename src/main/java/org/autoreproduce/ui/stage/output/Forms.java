@@ -32,7 +32,7 @@ final class Forms {
             Artefact.ASSUMPTIONS, Artefact.LINEAGE);
     private static final double WIDE = 300;
     private static final double MIDDLE = 150;
-    private static final double NARROW = 56;
+    private static final double NARROW = 62;
 
     private final Snapshot snapshot;
     private final LinkColumn.Sight look;
@@ -73,8 +73,8 @@ final class Forms {
                 .text("ui.form.statement", WIDE, RequirementEntry::statement)
                 .link("ui.form.passage", NARROW, row -> page(row.where()), RequirementEntry::where)
                 .text("ui.form.check", MIDDLE, row -> check(row.check(), row.note()))
-                .link("ui.form.code", 110, row -> row.code().stream().findFirst().orElse(""), row -> code(row.id()))
-                .text("ui.form.tests", 90, Forms::tests).view();
+                .link("ui.form.code", 130, row -> row.code().stream().findFirst().orElse(""), row -> code(row.id()))
+                .text("ui.form.tests", 84, Forms::tests).view();
     }
 
     private Node questions(Found found) {
@@ -131,7 +131,7 @@ final class Forms {
                 .text("ui.form.requirement", WIDE, row -> Optional.ofNullable(entries.get(row.requirement().toString()))
                         .map(RequirementEntry::statement).orElse(""))
                 .link("ui.form.passage", NARROW, row -> page(where(entries, row)), row -> where(entries, row))
-                .link("ui.form.code", 110, row -> row.file() == null ? "" : row.file() + ":" + row.from(),
+                .link("ui.form.code", 130, row -> row.file() == null ? "" : row.file() + ":" + row.from(),
                         row -> place(row))
                 .text("ui.form.note", WIDE, Check::note).view();
     }
@@ -159,7 +159,7 @@ final class Forms {
             return Words.of("ui.form.unchecked");
         }
         String mark = outcome.equalsIgnoreCase("met") ? "✓" : "✗ " + outcome;
-        return note == null || note.isBlank() ? mark : mark + " " + note;
+        return note == null || note.isBlank() ? mark : mark + (mark.length() > 1 ? ": " : " ") + note;
     }
 
     private static String tests(RequirementEntry row) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A column whose cells lead to where the thing stands; without a place they are plain text. Long text is broken. */
 final class LinkColumn<T> extends TableColumn<T, LinkColumn.Link> {
     private static final double PADDING = 18;
+    private static final double SHORT = 130;
 
     private final Sight look;
 
@@ -36,6 +37,10 @@ final class LinkColumn<T> extends TableColumn<T, LinkColumn.Link> {
         super(Words.of(key));
         this.look = look;
         setPrefWidth(width);
+        if (width <= SHORT) {
+            // what is short is never cut off, so the long columns give way
+            setMinWidth(width);
+        }
         setSortable(false);
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(link.apply(row.getValue())));
         setCellFactory(_ -> new Cell());

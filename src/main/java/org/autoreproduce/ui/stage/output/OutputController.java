@@ -145,6 +145,9 @@ public final class OutputController {
             view.nothing();
             return;
         }
+        if (!model.loaded()) {
+            return;
+        }
         boolean formed = path.endsWith(".md") || new Forms(now, desk.selection()::look).knows(path);
         view.edit.setVisible(formed);
         if (!formed && !model.editingProperty().get()) {

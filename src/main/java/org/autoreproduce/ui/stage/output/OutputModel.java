@@ -32,6 +32,7 @@ public final class OutputModel {
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, String> refusals = new HashMap<>();
     private @Nullable String sent;
+    private @Nullable String loaded;
 
     /** The paths of the files that people can read and change, relative to the project. */
     public ObservableList<String> artefacts() {
@@ -81,11 +82,17 @@ public final class OutputModel {
         }
     }
 
+    /** Whether the texts are those of the shown file; while it is being read they are not. */
+    public boolean loaded() {
+        return loaded != null && loaded.equals(artefact.get());
+    }
+
     /** A file was read; nothing happens where another one is shown by now. */
     public void read(String path, String content) {
         if (!path.equals(artefact.get())) {
             return;
         }
+        loaded = path;
         String mine = typed.get(path);
         disk.set(content);
         if (mine == null || mine.equals(content)) {
@@ -102,7 +109,7 @@ public final class OutputModel {
     /** The shown file was typed in. */
     public void type(String content) {
         String path = artefact.get();
-        if (path == null) {
+        if (path == null || !loaded()) {
             return;
         }
         if (content.equals(disk.get())) {
