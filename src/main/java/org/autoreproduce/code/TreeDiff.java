@@ -18,6 +18,15 @@ public final class TreeDiff {
         return paths;
     }
 
+    /** How many stretches of lines are not the same; a file that comes or goes is one. */
+    public int count(SourceTree before, SourceTree after) {
+        return changed(before, after).stream().mapToInt(path -> before.text(path).isEmpty()
+                || after.text(path).isEmpty()
+                        ? 1
+                        : DiffUtils.diff(before.lines(path), after.lines(path)).getDeltas().size())
+                .sum();
+    }
+
     /** A unified diff with three lines of context, file after file; empty for equal trees. */
     public String unified(SourceTree before, SourceTree after) {
         StringBuilder out = new StringBuilder();

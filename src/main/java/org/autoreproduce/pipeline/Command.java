@@ -20,6 +20,9 @@ public sealed interface Command {
     /** Replace a file of the project by hand. */
     record Edit(String path, String text) implements Command {}
 
+    /** Remove a file of the program by hand; its path is relative to the project. */
+    record Remove(String path) implements Command {}
+
     /** Answer what a waiting stage asked: new settings by their keys. */
     record Answer(Map<String, String> settings) implements Command {}
 

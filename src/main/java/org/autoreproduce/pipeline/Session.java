@@ -112,6 +112,11 @@ public final class Session implements AutoCloseable {
         return events.watch(watcher);
     }
 
+    /** Whether turns of the code agent wait for the user. */
+    public boolean reviewing() {
+        return reviewer.wanted();
+    }
+
     /** The state of every stage, in order. */
     public List<StageStatus> status() {
         return runner.status();
@@ -215,6 +220,7 @@ public final class Session implements AutoCloseable {
             case Command.Keep(StageName stage) -> runner.keep(stage);
             case Command.Overwrite(StageName stage) -> runner.overwrite(stage);
             case Command.Edit(String path, String text) -> runner.edit(path, text, open, halt);
+            case Command.Remove(String path) -> runner.remove(path);
             case Command.Guide(String text) -> runner.guide(text);
             case Command.Answer(Map<String, String> settings) -> {
                 runner.answer(settings);

@@ -154,6 +154,14 @@ final class StageRunner {
         noticeEdits();
     }
 
+    /** Removes a file of the program by hand; what is no file of it stays. */
+    void remove(String path) {
+        if (code.current().files().keySet().stream().anyMatch(own -> path.equals("code/" + own))) {
+            project.artefacts().delete(path);
+            noticeEdits();
+        }
+    }
+
     /** Takes what the stage read as it is now for read, and what it left for good, also where it had failed. */
     void keep(StageName stage) {
         noticeEdits();

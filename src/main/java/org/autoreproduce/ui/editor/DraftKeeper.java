@@ -10,6 +10,7 @@ import javafx.util.Duration;
 import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.DraftStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,8 @@ final class DraftKeeper {
     private final Background background;
     private final Map<OpenFile, Path> typed = new LinkedHashMap<>();
     private final PauseTransition pause = new PauseTransition(MOMENT);
-    private long number;
+    /** Begins above what an earlier pane of the same project counted to. */
+    private long number = System.currentTimeMillis() * 1_000;
 
     DraftKeeper(DraftStore store, Background background) {
         this.store = store;

@@ -21,6 +21,7 @@ import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Snippet;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.DraftStore;
 import org.autoreproduce.ui.kit.Latest;
 import org.autoreproduce.ui.session.Focus;
 import org.autoreproduce.ui.session.Selection;
@@ -48,6 +49,7 @@ public final class EditorController {
     private final ChangeListener<Snapshot> looked = (_, _, _) -> refresh();
     private final ChangeListener<@Nullable Path> moved = (_, old, _) -> projectChanged(old);
     private final ChangeListener<@Nullable Focus> focused = (_, _, now) -> focused(now);
+    private @Nullable DiffModel compared;
     private boolean ownLook;
 
     /**
@@ -150,6 +152,14 @@ public final class EditorController {
         compare(diff, decided);
     }
 
+    /** Takes this comparison away where it is shown. */
+    public void endDiff(DiffModel diff) {
+        if (diff.equals(compared)) {
+            compared = null;
+            view.cover(null);
+        }
+    }
+
     /** Keeps what is not saved, waits for that, and ends the pane. */
     public void close() {
         snapshot.removeListener(looked);
@@ -162,8 +172,12 @@ public final class EditorController {
     }
 
     private void compare(DiffModel diff, @Nullable Consumer<Map<String, String>> decided) {
-        DiffView shown = new DiffView(diff, decided, () -> view.cover(null));
+        DiffView shown = new DiffView(diff, decided, () -> {
+            compared = null;
+            view.cover(null);
+        });
         view.cover(shown);
+        compared = diff;
         background.run(_ -> DiffColours.of(diff, colourist), shown::colour, _ -> {});
     }
 

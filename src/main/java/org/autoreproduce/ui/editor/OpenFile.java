@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.autoreproduce.code.colour.Language;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.DraftStore;
 import org.jspecify.annotations.Nullable;
 
 /**

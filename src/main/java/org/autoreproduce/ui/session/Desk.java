@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.autoreproduce.pipeline.Command;
@@ -30,6 +32,7 @@ public final class Desk implements AutoCloseable {
     private final Function<Cancellation, Snapshot> look;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(Snapshot.empty());
     private final ReadOnlyObjectWrapper<@Nullable Sentence> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper reviewing = new ReadOnlyBooleanWrapper();
     private final Selection selection = new Selection(anchor -> snapshot.get().evidence().related(anchor));
     private final List<Registration> following = new ArrayList<>();
     private boolean looking;
@@ -43,7 +46,11 @@ public final class Desk implements AutoCloseable {
         this.session = session;
         this.background = background;
         this.look = look;
+        reviewing.set(session != null && session.reviewing());
         follow(event -> {
+            if (event instanceof Event.Reviewing(boolean on)) {
+                reviewing.set(on);
+            }
             if (changes(event)) {
                 refresh();
             }
@@ -85,6 +92,11 @@ public final class Desk implements AutoCloseable {
     /** What is known now; changes whenever something ended or was changed. */
     public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
+    }
+
+    /** Whether turns of the code agent wait for the user before they are applied. */
+    public ReadOnlyBooleanProperty reviewingProperty() {
+        return reviewing.getReadOnlyProperty();
     }
 
     /** Why nothing newer is known; null where all is well. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.autoreproduce.paper.DocumentReader;
+import org.autoreproduce.pipeline.Command;
+import org.autoreproduce.pipeline.Past;
 import org.autoreproduce.pipeline.Session;
 import org.autoreproduce.pipeline.assembly.Connection;
 import org.autoreproduce.pipeline.assembly.Sample;
@@ -93,8 +95,12 @@ public final class Opening {
         ProjectFolder place = ProjectFolder.at(folder);
         try {
             Connection connection = sample.connection(place);
-            return new Started(place, workbench.open(folder, Map.of(), sample::connection), null,
-                    connection.recording() != null);
+            Session session = workbench.open(folder, Map.of(), sample::connection);
+            if (new Past(place).reviewing()) {
+                // who wanted to look at turns before the program ended still does
+                session.submit(new Command.Review(true));
+            }
+            return new Started(place, session, null, connection.recording() != null);
         } catch (ProblemException e) {
             if (!LOOK_ONLY.contains(e.sentence().key())) {
                 throw e;

@@ -3,8 +3,8 @@ package org.autoreproduce.ui.shell;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.autoreproduce.llm.hand.HandDesk;
-import org.autoreproduce.ui.editor.DraftStore;
 import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.DraftStore;
 import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.settings.ModelAccess;
 

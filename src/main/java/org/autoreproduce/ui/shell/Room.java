@@ -30,7 +30,6 @@ import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.project.Provider;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.text.Sentence;
-import org.autoreproduce.ui.editor.DiffModel;
 import org.autoreproduce.ui.editor.EditorController;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Chip;
@@ -59,6 +58,7 @@ public final class Room {
     private final Label bannerWords = new Label();
     private final PaperPane paper;
     private final EditorController editor;
+    private final InspectorController inspector;
     private final TabPane drawer;
     private final RoomLayout layout;
     private final Node header;
@@ -85,8 +85,8 @@ public final class Room {
         editor = new EditorController(desk.snapshotProperty(), new SimpleObjectProperty<>(root(desk)),
                 desk.selection(), background, (path, text) -> desk.submit(new Command.Edit(path, text)),
                 new SimpleBooleanProperty(desk.readOnly()), parts.drafts());
-        InspectorController inspector = new InspectorController(desk, stage, rail, background, two -> editor
-                .showDiff(DiffModel.of(two.title(), two.before(), two.after())));
+        inspector = new InspectorController(desk, stage, rail, background,
+                new EditorDifferences(desk, editor), parts.drafts());
         root.getStyleClass().add("room");
         header = header(meter, device, compare);
         HBox stages = new HBox(rail.view());
@@ -200,6 +200,7 @@ public final class Room {
     public void leave() {
         editor.close();
         runs.close();
+        inspector.close();
     }
 
     /** Tells something in place, until it is closed. */
@@ -212,6 +213,7 @@ public final class Room {
     public CompletableFuture<Void> closing() {
         paper.close();
         editor.close();
+        inspector.close();
         if (hand != null) {
             hand.close();
         }

@@ -1,84 +1,68 @@
 package org.autoreproduce.ui.stage;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import org.autoreproduce.code.SourceTree;
 import org.autoreproduce.llm.journal.CallRecord;
 import org.autoreproduce.llm.journal.CallStore;
-import org.autoreproduce.pipeline.CodeReader;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.pipeline.account.StageLedger;
-import org.autoreproduce.project.Artefacts;
-import org.autoreproduce.project.Migrations;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Chip;
+import org.autoreproduce.ui.kit.DraftStore;
 import org.autoreproduce.ui.kit.Latest;
 import org.autoreproduce.ui.kit.Words;
-import org.autoreproduce.ui.session.Comparison;
 import org.autoreproduce.ui.session.Desk;
+import org.autoreproduce.ui.stage.output.OutputController;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the inspector to the project: reads what is to be shown, sends what was changed. */
+/** Joins the inspector to the project: reads what is to be shown, sends what the user wants of the stage. */
 public final class InspectorController {
     private final Desk desk;
     private final InspectorModel model;
+    private final OutputController output;
+    private final TurnController turns;
     private final InspectorView view;
     private final RailModel rail;
-    private final Latest readingText;
     private final Latest readingCall;
-    private final Latest comparing;
-    private final Consumer<Comparison> compare;
 
     /**
      * An inspector.
      *
-     * @param stage   the stage that is looked at
-     * @param rail    tells where every stage stands
-     * @param compare shows two states of the program side by side
+     * @param stage       the stage that is looked at
+     * @param rail        tells where every stage stands
+     * @param differences shows two states of the program side by side
+     * @param drafts      keeps what was typed and not saved
      */
     public InspectorController(Desk desk, ObjectProperty<StageName> stage, RailController rail, Background background,
-            Consumer<Comparison> compare) {
+            Differences differences, DraftStore drafts) {
         this.desk = desk;
         this.model = new InspectorModel(stage);
-        this.view = new InspectorView(model);
+        this.output = new OutputController(desk, stage, background, drafts);
+        this.turns = new TurnController(desk, differences);
+        this.view = new InspectorView(model, new InspectorView.Parts(output.view(),
+                new TriesController(desk, model, background, differences).view(), turns.bar(), turns.toggle()));
         this.rail = rail.model();
-        this.readingText = new Latest(background);
         this.readingCall = new Latest(background);
-        this.comparing = new Latest(background);
-        this.compare = compare;
         view.runTo.setOnAction(_ -> rail.runTo(stage.get()));
         view.runTo.disableProperty().bind(this.rail.busyProperty());
         view.keep.setOnAction(_ -> desk.submit(new Command.Keep(stage.get())));
         view.overwrite.setOnAction(_ -> desk.submit(new Command.Overwrite(stage.get())));
-        view.save.setOnAction(_ -> save());
-        view.revert.setOnAction(_ -> shown(model.textProperty().get()));
-        view.compare.setOnAction(_ -> compare());
         view.guide.setOnAction(_ -> guide());
         view.guide.setDisable(desk.readOnly());
-        view.text.setEditable(!desk.readOnly());
-        view.text.textProperty().subscribe(this::edited);
-        model.artefactProperty().subscribe(this::readText);
         model.callProperty().subscribe(this::readCall);
-        model.textProperty().subscribe(this::shown);
         this.rail.cells().addListener((ListChangeListener<StageCell>) _ -> head());
         stage.subscribe(this::head);
-        desk.snapshotProperty().subscribe(now -> {
-            model.show(now);
-            if (!unsaved()) {
-                readText();
-            }
-        });
-        desk.watch(model::on);
-        edited();
+        desk.snapshotProperty().subscribe(model::show);
+        desk.watch(live -> model.on(live));
+        desk.follow(event -> model.on(event));
+        head();
     }
 
     /** The inspector. */
@@ -86,14 +70,14 @@ public final class InspectorController {
         return view;
     }
 
-    /** What it shows. */
+    /** What it shows of calls and tries. */
     public InspectorModel model() {
         return model;
     }
 
-    /** Whether the shown artefact was changed and not saved. */
-    public boolean unsaved() {
-        return model.artefactProperty().get() != null && !view.text.getText().equals(model.textProperty().get());
+    /** Keeps what was typed and not saved. */
+    public void close() {
+        output.close();
     }
 
     private void head() {
@@ -106,48 +90,17 @@ public final class InspectorController {
                 ? why
                 : Words.of("ui.rail.changed", String.join(", ", cell.changed())));
         view.runTo.setText(Words.of("ui.rail.run-to", StageWords.name(stage).toLowerCase(Locale.ROOT)));
-        boolean idle = !desk.readOnly() && cell.state() != StageState.RUNNING;
+        boolean idle = !desk.readOnly() && rail.runningProperty().get() != stage;
         view.keep.setVisible(idle && (cell.state() == StageState.STALE || cell.state() == StageState.FAILED));
         view.overwrite.setVisible(idle && cell.state() == StageState.EDITED);
-    }
-
-    private void save() {
-        String path = model.artefactProperty().get();
-        if (path != null && !desk.readOnly()) {
-            String text = view.text.getText();
-            desk.submit(new Command.Edit(path, text));
-            model.read(text);
-        }
-    }
-
-    private void edited() {
-        boolean changed = unsaved();
-        view.save.setDisable(!changed || desk.readOnly());
-        view.revert.setDisable(!changed);
-    }
-
-    private void shown(String text) {
-        if (!view.text.getText().equals(text)) {
-            view.text.setText(text);
-        }
-        edited();
-    }
-
-    private void readText() {
-        String path = model.artefactProperty().get();
-        ProjectFolder folder = desk.folder();
-        if (path == null || folder == null) {
-            model.read("");
-            return;
-        }
-        readingText.run(_ -> new Artefacts(folder, Migrations.none()).loadText(path).orElse(""), model::read,
-                this::told);
+        turns.looksAt(stage);
     }
 
     private void readCall() {
         StageLedger.Call call = model.callProperty().get();
         ProjectFolder folder = desk.folder();
         if (call == null || folder == null) {
+            readingCall.cancel();
             return;
         }
         readingCall.run(_ -> {
@@ -156,24 +109,6 @@ public final class InspectorController {
                     .get(call.number());
             return record == null ? List.<CallRecord>of() : List.of(record);
         }, found -> found.forEach(record -> model.read(record.messages(), record.reply())), this::told);
-    }
-
-    private void compare() {
-        int index = view.tries.getSelectionModel().getSelectedIndex();
-        StageLedger.Try chosen = model.tries().get(index);
-        Path after = chosen.program();
-        Path before = model.tries().subList(0, index).reversed().stream().map(StageLedger.Try::program)
-                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
-        if (after == null) {
-            view.fault.setText(Words.of("ui.inspector.no-program"));
-            return;
-        }
-        comparing.run(_ -> new Comparison(Words.of("ui.inspector.comparison", chosen.number()), tree(before),
-                tree(after)), compare, this::told);
-    }
-
-    private static SourceTree tree(@Nullable Path folder) {
-        return folder == null ? SourceTree.EMPTY : new CodeReader(folder).current();
     }
 
     private void guide() {
@@ -185,7 +120,7 @@ public final class InspectorController {
     }
 
     private void told(Sentence why) {
-        view.fault.setText(why.words());
+        view.sentence.setText(why.words());
     }
 
     private static Chip.Mood mood(StageState state) {

@@ -3,33 +3,34 @@ package org.autoreproduce.ui.stage;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.autoreproduce.llm.ChatRequest;
 import org.autoreproduce.llm.Message;
+import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.Live;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.account.StageLedger;
 import org.autoreproduce.ui.session.Snapshot;
+import org.autoreproduce.ui.stage.call.ReplyText;
 import org.jspecify.annotations.Nullable;
 
-/** One stage looked at closely: its artefacts, its calls, its tries, and what a model answers it just now. */
+/** One stage looked at closely: its calls, its tries, and what a model answers it just now. */
 public final class InspectorModel {
     private final ObjectProperty<StageName> stage;
-    private final ObservableList<String> artefacts = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable String> artefact = new SimpleObjectProperty<>();
     private final ObservableList<StageLedger.Call> calls = FXCollections.observableArrayList();
     private final ObjectProperty<StageLedger.@Nullable Call> call = new SimpleObjectProperty<>();
     private final ObservableList<StageLedger.Try> tries = FXCollections.observableArrayList();
-    private final StringProperty prompt = new SimpleStringProperty("");
-    private final StringProperty reply = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<Message>> asked = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReplyText reply = new ReplyText();
     private Snapshot snapshot = Snapshot.empty();
+    /** Whether a call is under way, which snapshots know nothing of. */
+    private boolean underWay;
+    /** The call that ended last; snapshots that do not have it are older. */
+    private @Nullable String ended;
 
     /** Of the stage that this property names. */
     public InspectorModel(ObjectProperty<StageName> stage) {
@@ -40,16 +41,6 @@ public final class InspectorModel {
     /** The stage looked at. */
     public ObjectProperty<StageName> stageProperty() {
         return stage;
-    }
-
-    /** The files it wrote that people can read and change, relative to the project. */
-    public ObservableList<String> artefacts() {
-        return artefacts;
-    }
-
-    /** The one that is shown; null for none. */
-    public ObjectProperty<@Nullable String> artefactProperty() {
-        return artefact;
     }
 
     /** Its calls, the oldest first. */
@@ -68,18 +59,13 @@ public final class InspectorModel {
     }
 
     /** What was asked. */
-    public StringProperty promptProperty() {
-        return prompt;
+    public ReadOnlyObjectProperty<List<Message>> askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /** What was answered, or as much of it as is there. */
-    public StringProperty replyProperty() {
+    public ReplyText reply() {
         return reply;
-    }
-
-    /** The shown artefact as it lies on disk. */
-    public ReadOnlyStringProperty textProperty() {
-        return text.getReadOnlyProperty();
     }
 
     /** The project as it is now. */
@@ -88,15 +74,12 @@ public final class InspectorModel {
         fill(false);
     }
 
-    /** The shown artefact was read. */
-    public void read(String content) {
-        text.set(content);
-    }
-
     /** A call's record was read. */
-    public void read(List<Message> asked, String answered) {
-        prompt.set(words(asked));
-        reply.set(answered);
+    public void read(List<Message> messages, String answered) {
+        if (!messages.equals(asked.get())) {
+            asked.set(messages);
+        }
+        reply.end(answered);
     }
 
     /** A model is answering. */
@@ -106,15 +89,27 @@ public final class InspectorModel {
         }
         switch (live) {
             case Live.Asked(StageName _, ChatRequest request) -> {
+                underWay = true;
                 call.set(null);
-                prompt.set(words(request.messages()));
-                reply.set("");
+                asked.set(request.messages());
+                reply.begin();
             }
-            case Live.Piece(StageName _, String piece) -> reply.set(reply.get() + piece);
-            case Live.Anew _ -> reply.set("");
-            case Live.Proposed _ -> {
-                // told by the bar above
+            // who looks at an older call goes on looking at it
+            case Live.Piece(StageName _, String piece) when call.get() == null -> reply.add(piece);
+            case Live.Anew _ when call.get() == null -> reply.begin();
+            case Live.Piece _,Live.Anew _,Live.Proposed _ -> {
+                // not what is shown
             }
+        }
+    }
+
+    /** Something happened. */
+    public void on(Event event) {
+        if (event instanceof Event.CallEnded call && call.stage() == stage.get()) {
+            underWay = false;
+            ended = call.call();
+        } else if (event instanceof Event.StageEnded || event instanceof Event.Closed) {
+            underWay = false;
         }
     }
 
@@ -124,34 +119,24 @@ public final class InspectorModel {
     }
 
     private void fill(boolean other) {
-        List<String> files = StageArtefacts.of(stage.get(), snapshot);
-        if (!files.equals(artefacts)) {
-            artefacts.setAll(files);
-        }
-        if (artefact.get() == null || !files.contains(artefact.get())) {
-            artefact.set(files.isEmpty() ? null : files.getFirst());
-        }
         List<StageLedger.Call> made = ledger().map(StageLedger::calls).orElse(List.of());
         if (other || !made.equals(calls)) {
+            StageLedger.Call chosen = call.get();
             calls.setAll(made);
-            call.set(made.isEmpty() ? null : made.getLast());
+            boolean newest = !underWay && (ended == null || made.stream().anyMatch(one -> one.number().equals(ended)));
+            call.set(other || newest ? (made.isEmpty() ? null : made.getLast()) : chosen);
+        }
+        if (other) {
+            underWay = false;
+            ended = null;
         }
         if (other && made.isEmpty()) {
-            prompt.set("");
-            reply.set("");
+            asked.set(List.of());
+            reply.begin();
         }
         List<StageLedger.Try> tried = ledger().map(StageLedger::tries).orElse(List.of());
         if (!tried.equals(tries)) {
             tries.setAll(tried);
         }
-    }
-
-    private static String words(List<Message> messages) {
-        StringBuilder words = new StringBuilder();
-        for (Message message : messages) {
-            words.append("— ").append(message.role().id()).append(" —\n\n").append(message.text().strip())
-                    .append("\n\n");
-        }
-        return words.toString().strip();
     }
 }

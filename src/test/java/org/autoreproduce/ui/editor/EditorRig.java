@@ -31,6 +31,7 @@ import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.pipeline.account.Evidence;
 import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.DraftStore;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.kit.UiThread;
 import org.autoreproduce.ui.session.Selection;

@@ -1,4 +1,4 @@
-package org.autoreproduce.ui.editor;
+package org.autoreproduce.ui.kit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
@@ -38,16 +38,16 @@ public final class DraftStore {
      *
      * @param base hash of the saved text that it came from
      */
-    record Draft(String path, String base, String text) {}
+    public record Draft(String path, String base, String text) {}
 
     /** Keeps a text; ProblemException where the disk refuses. */
-    void keep(Path project, Draft draft, long number) {
+    public void keep(Path project, Draft draft, long number) {
         Path file = file(project, draft.path());
         inTurn(file, number, () -> files.write(file, json.write(draft).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Forgets a text that was saved or given up. */
-    void forget(Path project, String path, long number) {
+    public void forget(Path project, String path, long number) {
         Path file = file(project, path);
         inTurn(file, number, () -> {
             try {
@@ -59,7 +59,7 @@ public final class DraftStore {
     }
 
     /** The text that was kept; none where there is none or it cannot be read. */
-    Optional<Draft> find(Path project, String path) {
+    public Optional<Draft> find(Path project, String path) {
         try {
             return Optional.of(json.read(Files.readString(file(project, path)), Draft.class));
         } catch (JsonProcessingException e) {

@@ -1,4 +1,4 @@
-package org.autoreproduce.ui.stage;
+package org.autoreproduce.ui.stage.output;
 
 import java.util.Comparator;
 import java.util.List;
