@@ -8,7 +8,7 @@ out=${1:-target/installer}
 name=autoreproduce
 
 fail() { echo "$*" >&2; exit 1; }
-for tool in mvn dpkg-deb unzip; do command -v "$tool" >/dev/null || fail "$tool is missing: install it first."; done
+for tool in mvn dpkg-deb zip unzip; do command -v "$tool" >/dev/null || fail "$tool is missing: install it first."; done
 
 # The JDK is the one that Maven builds with: its toolchain, or JAVA_HOME.
 said=$(mvn -B validate) || { echo "$said" >&2; exit 1; }
@@ -24,14 +24,16 @@ mkdir -p "$out/input" "$out/modules"
 cp "target/workbench-$version.jar" "$out/input/workbench.jar"
 cp target/lib/*.jar "$out/input"
 cp target/javafx/*-linux*.jar "$out/modules"
+# A signed jar is checked at every start, and its classes are left out of the cache.
+for jar in "$out"/input/*.jar; do zip -qd "$jar" 'META-INF/*.SF' 'META-INF/*.RSA' 'META-INF/*.DSA' >/dev/null 2>&1 || [ $? = 12 ]; done
 
-# Uncompressed, as that starts faster; the runtime keeps bin/java, which makes the cache below. --add-exports: see TextGuard.
+# TieredStopAtLevel: see docs/decisions/0009. Uncompressed, as that starts faster; the runtime keeps bin/java, which makes the cache below. --add-exports: see TextGuard.
 "$jdk/bin/jpackage" --type app-image --dest "$out" --name "$name" --app-version "${version%%-*}" \
   --input "$out/input" --main-jar workbench.jar --main-class org.autoreproduce.start.Start --arguments window \
   --module-path "$out/modules" --icon icons/autoreproduce-256.png \
   --add-modules javafx.controls,java.desktop,java.net.http,java.sql,java.naming,java.management,java.logging,java.security.jgss,jdk.charsets,jdk.crypto.ec,jdk.security.auth,jdk.unsupported,jdk.zipfs \
   --jlink-options "--no-header-files --no-man-pages --compress zip-0 --generate-cds-archive" \
-  --java-options "-Xmx512m" --java-options "-Djava.awt.headless=true" \
+  --java-options "-Xmx512m" --java-options "-XX:TieredStopAtLevel=1" --java-options "-Djava.awt.headless=true" \
   --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
   --java-options "--add-exports=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED"
 image=$out/$name

@@ -20,5 +20,5 @@ cp "$here/../../LICENSE" "$tree/usr/share/doc/autoreproduce/copyright"
 sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" \
   -e "s/@SIZE@/$(du -sk --exclude=DEBIAN "$tree" | cut -f 1)/" "$here/control" >"$tree/DEBIAN/control"
 chmod -R u+rwX,go=rX "$tree"
-dpkg-deb --root-owner-group -Zxz -z4 --build "$tree" "$out/autoreproduce_${version}_$architecture.deb" >/dev/null
+dpkg-deb --root-owner-group -Zxz -z1 --build "$tree" "$out/autoreproduce_${version}_$architecture.deb" >/dev/null
 rm -rf "$tree"

@@ -22,7 +22,7 @@ cache=$image/lib/app/autoreproduce.aot
 rm -f "$cache"
 sed -i '/AOTCache/d' "$image/lib/app/autoreproduce.cfg"
 echo "Rehearsing"
-run env JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$cache" timeout 300 "$image/bin/autoreproduce" window --rehearse
-[ -s "$cache" ] || { echo "The rehearsal left no cache: the window did not open, or did not end." >&2; exit 1; }
+run env JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$cache" timeout 300 "$image/bin/autoreproduce" window --rehearse >"$place/log" 2>&1 || :
+[ -s "$cache" ] || { cat "$place/log" >&2; echo "The rehearsal left no cache: the window did not open, or did not end." >&2; exit 1; }
 [ -d "$place/sample.repro/plan" ] || { echo "The rehearsal did not reach the plan." >&2; exit 1; }
 sed -i '/^\[JavaOptions\]/a java-options=-XX:AOTCache=$APPDIR/autoreproduce.aot' "$image/lib/app/autoreproduce.cfg"

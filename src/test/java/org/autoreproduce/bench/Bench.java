@@ -18,12 +18,15 @@ public final class Bench {
             case "pages" -> new PagesBench(out).run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
             case "graph" -> new GraphBench(out).run();
             case "keys" -> new KeysBench(out).run();
+            case "start" -> new StartBench(out, temporary()).run(Path.of(arguments[1]),
+                    arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5);
             default -> {
                 out.println("""
                         kill [N] [SEED]   kill the sample at N moments (50)
                         pages [FOLDER]    draw all pages of a folder of papers and take the time
                         graph             lay out, draw and pan citation graphs of up to 5,000 works
                         own-time FOLDER   replay a finished project twice and take the program's own time
+                        start IMAGE [N]   start an app image on the sample N times (5) and take the time to the first page
                         keys              type into a program of 5,000 lines and take the time to coloured text
                         """);
                 yield false;

@@ -17,9 +17,9 @@ public final class Overlay extends StackPane {
         getChildren().add(content);
     }
 
-    /** Shows this behind whatever sheet there is. */
-    public void content(Node node) {
-        content.getChildren().setAll(node);
+    /** Shows this behind whatever sheet there is; of several, the last is in front. */
+    public void content(Node... nodes) {
+        content.getChildren().setAll(nodes);
     }
 
     /** Shows a sheet in place of the one before. */

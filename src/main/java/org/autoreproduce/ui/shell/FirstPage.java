@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 
 /**
@@ -19,13 +18,11 @@ final class FirstPage extends AnimationTimer {
     /** A frame begins only when the one before the last was handed to the screen. */
     private static final int FRAMES = 2;
 
-    private final Optional<Path> file;
-    private final Runnable then;
+    private final Path file;
     private int frames;
 
-    FirstPage(Optional<Path> file, Runnable then) {
+    FirstPage(Path file) {
         this.file = file;
-        this.then = then;
     }
 
     @Override
@@ -33,8 +30,7 @@ final class FirstPage extends AnimationTimer {
         frames++;
         if (frames > FRAMES) {
             stop();
-            file.ifPresent(FirstPage::write);
-            then.run();
+            write(file);
         }
     }
 

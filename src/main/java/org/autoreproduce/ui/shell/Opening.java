@@ -53,6 +53,11 @@ public final class Opening {
      */
     public record Opened(Desk desk, @Nullable Sentence remark, boolean recorded, boolean begun) {}
 
+    /** The sample's paper, which is there before its project is. */
+    public void samplePaper(Consumer<Path> done) {
+        background.run(_ -> sample.paper(), done, _ -> {});
+    }
+
     /** A new project of the sample, in the first free folder of that name there. */
     public void sample(Path place, boolean lineage, Consumer<Opened> done, Consumer<Sentence> failed) {
         background.run(_ -> begun(place, lineage), started -> done.accept(desk(started, false)), failed);

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.autoreproduce.pipeline.StageName;
+import javafx.util.Duration;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Choosers;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Shell {
     private static final List<String> STYLES = List.of("kit/kit.css", "stage/stage.css", "shell/shell.css");
 
+    /** A room whose paper cannot be shown is shown nevertheless. */
+    private static final Duration COVER = Duration.seconds(3);
+
     private final Parts parts;
     private final Choosers choosers;
     private final Runnable end;
@@ -37,7 +42,11 @@ public final class Shell {
     private final Comparing comparing;
     private @Nullable Room room;
     private boolean recorded;
+    private @Nullable EarlyPaper early;
+    /** Which wish to open something is the last; what comes late for an earlier one is dropped. */
+    private int turn;
     private Runnable seen = () -> {};
+    private Runnable entered = () -> {};
 
     /**
      * A window's content, showing the welcome; what is told there of this machine and of earlier projects comes with home.
@@ -70,7 +79,15 @@ public final class Shell {
 
     /** Tells once that the first page of the paper that is opened first has its picture. */
     void onSeen(Runnable listener) {
-        seen = listener;
+        seen = () -> {
+            seen = () -> {};
+            listener.run();
+        };
+    }
+
+    /** Tells whenever a paper is open and its first page has its picture. */
+    void onEntered(Runnable listener) {
+        entered = listener;
     }
 
     /** The open paper; null while none is. */
@@ -81,6 +98,12 @@ public final class Shell {
     /** Begins a new project of the sample. */
     public void sample(boolean lineage) {
         overlay.content(Placeholder.loading(Words.of("ui.opening")));
+        int mine = ++turn;
+        parts.opening().samplePaper(paper -> {
+            if (mine == turn) {
+                before(paper, List.of());
+            }
+        });
         parts.opening().sample(parts.place(), lineage, this::opened, this::failed);
     }
 
@@ -88,12 +111,66 @@ public final class Shell {
     public void open(Path chosen) {
         overlay.content(Placeholder.loading(Words.of("ui.opening")));
         if (Files.isDirectory(chosen)) {
-            parts.opening().project(chosen, this::opened, this::failed);
+            project(chosen);
         } else if (String.valueOf(chosen.getFileName()).equals(ProjectFolder.PROJECT_FILE)) {
-            parts.opening().project(Objects.requireNonNull(chosen.toAbsolutePath().getParent()), this::opened,
-                    this::failed);
+            project(Objects.requireNonNull(chosen.toAbsolutePath().getParent()));
         } else {
             parts.opening().paper(chosen, this::opened);
+        }
+    }
+
+    private void project(Path folder) {
+        Path paper = ProjectFolder.at(folder).resolve(ProjectFolder.PAPER_FILE);
+        if (Files.isReadable(paper)) {
+            WindowMemory.Room left = parts.memory().room(folder.toString());
+            before(paper, left == null ? List.of() : left.dividers());
+        }
+        parts.opening().project(folder, this::opened, this::failed);
+    }
+
+    /** Shows a paper before its project is open. */
+    private void before(Path paper, List<Double> dividers) {
+        forgetEarly();
+        EarlyPaper shown = new EarlyPaper(paper, parts.background(), () -> seen.run());
+        shown.restore(dividers);
+        early = shown;
+        overlay.content(shown.view());
+    }
+
+    private void forgetEarly() {
+        EarlyPaper shown = early;
+        if (shown != null) {
+            early = null;
+            shown.close();
+        }
+    }
+
+    /** What was shown before stays until the room has the same, so that nothing flickers. */
+    private void enter(Room now) {
+        turn++;
+        EarlyPaper shown = early;
+        if (shown == null || !shown.seen()) {
+            forgetEarly();
+            overlay.content(now.view());
+        } else {
+            overlay.content(now.view(), shown.view());
+            PauseTransition longest = new PauseTransition(COVER);
+            longest.setOnFinished(_ -> uncover(now, shown));
+            longest.play();
+        }
+        now.onSeen(() -> {
+            seen.run();
+            if (shown != null) {
+                parts.background().onUi(() -> uncover(now, shown));
+            }
+            entered.run();
+        });
+    }
+
+    private void uncover(Room now, EarlyPaper shown) {
+        if (early == shown) {
+            forgetEarly();
+            overlay.content(now.view());
         }
     }
 
@@ -115,6 +192,7 @@ public final class Shell {
 
     private void close(Room now) {
         left(now);
+        forgetEarly();
         overlay.content(Placeholder.loading(Words.of("ui.closing")));
         overlay.hide();
         now.closing().thenRun(() -> parts.background().onUi(end));
@@ -129,6 +207,7 @@ public final class Shell {
 
     /** Shows the welcome, and looks which projects there were and what this machine lacks. */
     public void home() {
+        forgetEarly();
         header.getChildren().clear();
         overlay.content(welcome.view());
         parts.background().run(_ -> parts.recents().entries(), welcome::show, welcome::tell);
@@ -141,13 +220,12 @@ public final class Shell {
 
     private void opened(Opening.Opened found) {
         Room now = new Room(found.desk(), parts, this::reproduce, this::compare, this::open);
-        now.onSeen(seen);
         now.tell(found.remark());
         Room before = room;
         room = now;
         recorded = found.recorded();
         header.getChildren().setAll(now.header());
-        overlay.content(now.view());
+        enter(now);
         ProjectFolder folder = found.desk().folder();
         Optional.ofNullable(folder).map(place -> parts.memory().room(place.toString())).ifPresent(now::restore);
         remember(found.desk());
@@ -187,6 +265,8 @@ public final class Shell {
     }
 
     private void failed(Sentence why) {
+        turn++;
+        forgetEarly();
         Room now = room;
         if (now != null) {
             overlay.content(now.view());

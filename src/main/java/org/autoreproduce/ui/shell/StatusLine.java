@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 import org.autoreproduce.doctor.Finding;
 import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.project.ProjectFolder;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The line below everything: where it is, what is going on, with what it runs, who answers, when it was saved. */
 final class StatusLine {
+    /** The machine is looked at when the paper is on the screen: that starts programs, which would slow it down. */
+    private static final Duration LATER = Duration.seconds(1);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final HBox line = new HBox();
@@ -45,7 +49,11 @@ final class StatusLine {
         desk.snapshotProperty().subscribe(this::show);
         desk.follow(this::on);
         machine.setText(Words.of("ui.status.checking"));
-        parts.background().run(parts.machine()::findings, this::show, why -> machine.setText(why.words()));
+        PauseTransition first = new PauseTransition(LATER);
+        first.setOnFinished(
+                _ -> parts.background().run(parts.machine()::findings, this::show,
+                        why -> machine.setText(why.words())));
+        first.play();
     }
 
     Node view() {

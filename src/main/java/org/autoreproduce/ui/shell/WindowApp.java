@@ -68,8 +68,9 @@ public final class WindowApp extends Application {
         String first = getParameters().getRaw().isEmpty() ? "" : getParameters().getRaw().getFirst();
         boolean rehearsal = first.equals(REHEARSE);
         Optional<Path> told = Optional.ofNullable(environment.get(FirstPage.FILE)).map(Path::of);
-        if (rehearsal || told.isPresent()) {
-            shell.onSeen(new FirstPage(told, rehearsal ? new Rehearsal(shell) : () -> {})::start);
+        told.ifPresent(file -> shell.onSeen(new FirstPage(file)::start));
+        if (rehearsal) {
+            shell.onEntered(new Rehearsal(shell));
         }
         if (rehearsal || first.equals(SAMPLE)) {
             shell.sample(true);
