@@ -131,7 +131,7 @@ public final class ReproductionSheet extends BorderPane {
                 number(model.dollarsProperty(), "ui.begin.dollars", 80));
         row(grid, "ui.begin.limits", numbers);
         Label place = new Label();
-        place.textProperty().bind(model.folderProperty().asString());
+        place.textProperty().bind(model.folderProperty().map(ReproductionSheet::homely));
         row(grid, "ui.begin.folder", place);
         return grid;
     }
@@ -193,6 +193,14 @@ public final class ReproductionSheet extends BorderPane {
         label.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         field.setAccessibleText(Words.of(key));
         return label;
+    }
+
+    /** The user's own folder is "~": the rest is what he looks for. */
+    private static String homely(Path folder) {
+        Path home = Path.of(System.getProperty("user.home", "/"));
+        return folder.startsWith(home) && home.getNameCount() > 0
+                ? "~/" + home.relativize(folder)
+                : folder.toString();
     }
 
     private static void row(GridPane grid, String key, Node field) {
