@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import org.autoreproduce.evidence.Anchor;
@@ -26,6 +28,18 @@ class ShellTest extends ShellRig {
     @Override
     Path place() {
         return place;
+    }
+
+    @Test
+    void thePaperIsThereBeforeItsProject() throws Exception {
+        List<Boolean> roomsThen = new CopyOnWriteArrayList<>();
+        onUi(() -> {
+            shell.onSeen(() -> roomsThen.add(shell.room() != null));
+            shell.sample(true);
+        });
+        until(() -> shell.room() != null, 60);
+        until(() -> lookup(".paper-pages").queryAll().size() == 1, 30);
+        assertThat(roomsThen).as("seen once, and no room was there").containsExactly(false);
     }
 
     @Test
