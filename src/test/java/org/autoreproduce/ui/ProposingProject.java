@@ -68,6 +68,8 @@ public final class ProposingProject {
         ExampleProject.upTo(folder, StageName.METHOD).close();
         try (Project project = Project.open(folder, InstantSource.system())) {
             project.artefacts().saveText("plan/plan.md", PLAN);
+            project.artefacts().saveText("code/model.py", "import numpy\n");
+            project.artefacts().saveText("code/train.py", "import model\n");
             writes(project, StageName.REVIEW, "review/overall.md", "review/requirements.json", "review/questions.json");
             writes(project, StageName.PLAN, "plan/plan.md", "plan/bindings.json", "plan/assumptions.json");
             writes(project, StageName.METHOD, "checks/method.json");
@@ -97,7 +99,9 @@ public final class ProposingProject {
                 if (name == StageName.EXPERIMENT) {
                     decided.add(context.review().decided(new Review.Turn(BEFORE, AFTER,
                             "The hidden layer was half as wide as in the paper. I widen it and test it."),
-                            _ -> List.of("model.py: line 3: invalid syntax")));
+                            tree -> tree.text("model.py").filter(text -> text.contains("(")).isPresent()
+                                    ? List.of("model.py: line 3: invalid syntax")
+                                    : List.of()));
                 }
                 return new StageOutcome.Done(0);
             }

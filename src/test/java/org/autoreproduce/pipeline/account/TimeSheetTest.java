@@ -199,4 +199,15 @@ class TimeSheetTest {
 
         hasMillis(0, 0, 0, 0);
     }
+
+    @Test
+    void theTimeInWhichATurnWaitsForTheUserIsNobodysWork() {
+        opened(0);
+        started(5, StageName.DATA);
+        after(100, new Event.Proposed(StageName.DATA, 1, 1, "a", "b"));
+        after(60_000, new Event.Decided(StageName.DATA, 1, 1, "b"));
+        ended(20, StageName.DATA, 120);
+        closed(10);
+        hasMillis(130, 0, 0, 130);
+    }
 }

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.autoreproduce.code.SourceTree;
 import org.autoreproduce.pipeline.CodeReader;
@@ -92,9 +93,8 @@ class EditorDifferencesTest extends ApplicationTest {
         desk.submit(new Command.Review(true));
         desk.submit(new Command.RunTo(StageName.EXPERIMENT));
         until(() -> lookup("#diff-rows").tryQuery().isPresent());
-        fx(() -> lookup("#diff-rows").<ListView<?>>query().requestFocus());
-        push(KeyCode.A);
-        push(KeyCode.R);
+        key(KeyCode.A);
+        key(KeyCode.R);
         until(() -> !lookup("#diff-apply").query().isDisabled());
         Picture.of(scene, "turn-decided");
         fx(() -> lookup("#diff-apply").<ButtonBase>query().fire());
@@ -125,6 +125,12 @@ class EditorDifferencesTest extends ApplicationTest {
         fx(() -> lookup("#diff-apply").<ButtonBase>query().fire());
         until(() -> Files.readString(code.resolve("model.py")).equals("import math\n")
                 && !Files.exists(code.resolve("train.py")));
+    }
+
+    private void key(KeyCode code) {
+        ListView<?> rows = lookup("#diff-rows").query();
+        fx(() -> javafx.event.Event.fireEvent(rows,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
     private static void fx(Runnable action) {

@@ -23,7 +23,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.assertj.core.data.Offset;
 import org.autoreproduce.code.SourceTree;
@@ -195,6 +199,49 @@ class InspectorTest extends ApplicationTest {
         pictures("inspector-reply");
         fx(() -> lookup(".inspector .tab-pane").<TabPane>query().getSelectionModel().select(1));
         pictures("inspector-prompt");
+    }
+
+    @Test
+    void aLongPromptIsShownInPartUntilTheRestOrAWordInItIsWanted() throws Exception {
+        InspectorModel model = inspector.model();
+        fx(() -> lookup(".inspector .tab-pane").<TabPane>query().getSelectionModel().select(1));
+        String rules = "Answer in JSON.";
+        fx(() -> model.on(new Live.Asked(StageName.REVIEW, new ChatRequest("research", "review-method",
+                List.of(new Message(Role.SYSTEM, rules), new Message(Role.USER, lines(0, 6_000) + "the needle")),
+                null))));
+        TextArea user = lookup("#prompt-user").query();
+        until(() -> shown("#prompt-rest") && !user.getText().isEmpty());
+        assertThat(user.getText()).doesNotContain("needle");
+        assertThat(lookup("#prompt-folded").<TitledPane>query().isExpanded()).isFalse();
+        fx(() -> javafx.event.Event.fireEvent(user, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F, false,
+                true, false, false)));
+        TextField field = lookup(".find-field").<TextField>queryAll().stream()
+                .filter(one -> one.getParent().isVisible()).findFirst().orElseThrow();
+        fx(() -> field.setText("NEEDLE"));
+        assertThat(user.getSelectedText()).isEqualTo("needle");
+        pictures("inspector-find");
+        fx(() -> field.setText("json"));
+        assertThat(lookup("#prompt-folded").<TitledPane>query().isExpanded()).isTrue();
+        assertThat(lookup("#prompt-system").<TextArea>query().getSelectedText()).isEqualTo("JSON");
+    }
+
+    @Test
+    void aReplyInJsonIsReadableOnceItIsWholeAndRawWhenItIsWanted() throws Exception {
+        InspectorModel model = inspector.model();
+        fx(() -> lookup(".inspector .tab-pane").<TabPane>query().getSelectionModel().select(2));
+        String answer = "{\"claims\":[{\"metric\":\"F1\"}]}";
+        TextArea area = lookup("#reply-text").query();
+        fx(() -> {
+            model.on(new Live.Asked(StageName.REVIEW, new ChatRequest("research", "review-claims",
+                    List.of(new Message(Role.USER, "Which?")), null)));
+            model.on(new Live.Piece(StageName.REVIEW, answer));
+        });
+        until(() -> area.getText().equals(answer));
+        fx(() -> model.reply().end(answer));
+        until(() -> area.getText().lines().count() > 3);
+        pictures("inspector-json");
+        fx(() -> lookup("#reply-raw").<ToggleButton>query().fire());
+        assertThat(area.getText()).isEqualTo(answer);
     }
 
     private static String lines(int from, int to) {

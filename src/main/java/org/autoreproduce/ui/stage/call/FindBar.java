@@ -24,6 +24,7 @@ final class FindBar extends HBox {
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final List<TextArea> areas;
+    private final Runnable prepare;
     private final Runnable uncover;
     private List<TextFinder.Hit> hits = List.of();
     private int at;
@@ -31,10 +32,12 @@ final class FindBar extends HBox {
     /**
      * @param pane    in which Ctrl+F opens it
      * @param areas   that are searched, in this order
+     * @param prepare puts the whole texts there
      * @param uncover shows those that are folded away
      */
-    FindBar(Region pane, List<TextArea> areas, Runnable uncover) {
+    FindBar(Region pane, List<TextArea> areas, Runnable prepare, Runnable uncover) {
         this.areas = areas;
+        this.prepare = prepare;
         this.uncover = uncover;
         getStyleClass().add("inspector-bar");
         field.getStyleClass().add("find-field");
@@ -78,6 +81,7 @@ final class FindBar extends HBox {
 
     /** Shows it, with the keyboard in it. */
     void begin() {
+        prepare.run();
         setVisible(true);
         field.requestFocus();
         field.selectAll();

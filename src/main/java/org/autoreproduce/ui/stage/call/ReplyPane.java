@@ -28,7 +28,7 @@ public final class ReplyPane extends BorderPane {
     private final TextArea area = CallText.area("reply-text");
     private final ToggleButton raw = new ToggleButton(Words.of("ui.call.raw"));
     private final Label size = new Label();
-    private final FindBar find = new FindBar(this, List.of(area), () -> {});
+    private final FindBar find = new FindBar(this, List.of(area), () -> {}, () -> {});
     private final AnimationTimer frames = new AnimationTimer() {
         private long next;
 
