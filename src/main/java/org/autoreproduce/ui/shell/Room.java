@@ -307,6 +307,7 @@ public final class Room {
                 assumptions, tests, tab("ui.drawer.console", runs.console().view()),
                 tab("ui.drawer.curves", runs.curves().view()), tab("ui.drawer.runs", runs.runs().view()));
         desk.snapshotProperty().subscribe(now -> byHand(now, tabs));
+        tabs.setId("drawer");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }

@@ -214,6 +214,19 @@ public final class Shell {
         parts.background().run(parts.machine()::findings, welcome::lacking, welcome::tell);
     }
 
+    /** Closes the open paper, unless something runs, and shows the welcome. */
+    void leaveRoom() {
+        Room now = room;
+        if (now != null && !now.busy()) {
+            room = null;
+            left(now);
+            now.closing();
+        }
+        if (room == null) {
+            home();
+        }
+    }
+
     private void choosePaper() {
         choosers.pdf().ifPresent(this::open);
     }
@@ -296,15 +309,7 @@ public final class Shell {
 
         @Override
         public void home() {
-            Room now = room;
-            if (now != null && !now.busy()) {
-                room = null;
-                left(now);
-                now.closing();
-            }
-            if (room == null) {
-                Shell.this.home();
-            }
+            leaveRoom();
         }
 
         @Override

@@ -1,9 +1,7 @@
 package org.autoreproduce.ui.shell;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -11,24 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
-import org.autoreproduce.llm.Patience;
-import org.autoreproduce.llm.discover.LocalServers;
-import org.autoreproduce.llm.hand.HandDesk;
-import org.autoreproduce.llm.keys.ApiKeys;
-import org.autoreproduce.llm.keys.KeyChain;
-import org.autoreproduce.llm.keys.Keyring;
-import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageState;
-import org.autoreproduce.pipeline.assembly.Sample;
-import org.autoreproduce.pipeline.assembly.Workbench;
-import org.autoreproduce.ui.kit.Background;
-import org.autoreproduce.ui.kit.DraftStore;
 import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.Theme;
-import org.autoreproduce.ui.kit.UiThread;
 import org.autoreproduce.ui.session.Snapshot;
-import org.autoreproduce.ui.settings.RealModels;
 import org.junit.jupiter.api.AfterEach;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -45,18 +30,9 @@ abstract class ShellRig extends ApplicationTest {
 
     @Override
     public void start(Stage window) {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("XDG_STATE_HOME", place().resolve("state").toString());
-        Background background = new Background(new UiThread());
-        HandDesk hand = new HandDesk();
-        KeyChain keys = new KeyChain(new ApiKeys(Map.of()), Keyring.NONE);
-        Workbench workbench = new Workbench(environment, _ -> false, Patience.defaults()).with(keys, hand);
-        memory = new WindowMemory(place().resolve("window.json"));
         look = new Look(Theme.LIGHT);
-        Parts parts = new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
-                new Recents(place().resolve("recent.json")), new DraftStore(place().resolve("drafts")), memory, look,
-                new RealModels(keys, Map.of(), _ -> false, LocalServers.usual()), new RealMachine(workbench, place()),
-                hand, background, shown::add, place());
+        Parts parts = TrialParts.in(place(), look, shown::add);
+        memory = parts.memory();
         shell = new Shell(parts, new NativeChoosers(window), window::hide, 1440, 900);
         shell.home();
         window.setScene(shell.scene());
