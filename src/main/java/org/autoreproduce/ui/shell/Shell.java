@@ -120,7 +120,7 @@ public final class Shell {
     }
 
     private void project(Path folder) {
-        Path paper = ProjectFolder.at(folder).resolve(ProjectFolder.PAPER_FILE);
+        Path paper = folder.resolve(ProjectFolder.PAPER_FILE);
         if (Files.isReadable(paper)) {
             WindowMemory.Room left = parts.memory().room(folder.toString());
             before(paper, left == null ? List.of() : left.dividers());

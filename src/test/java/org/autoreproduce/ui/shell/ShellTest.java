@@ -31,6 +31,14 @@ class ShellTest extends ShellRig {
     }
 
     @Test
+    void aFolderWithoutAProjectIsSaid() throws Exception {
+        Path folder = Files.createDirectories(place.resolve("nothing.repro"));
+        onUi(() -> shell.open(folder));
+        until(() -> lookup("#problem").tryQueryAs(Label.class).filter(l -> l.getText().contains("project.json"))
+                .isPresent(), 30);
+    }
+
+    @Test
     void thePaperIsThereBeforeItsProject() throws Exception {
         List<Boolean> roomsThen = new CopyOnWriteArrayList<>();
         onUi(() -> {
