@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.autoreproduce.ui.shell.WindowBench;
 
 /** The benchmarks, each a word of {@code mvn -q -Pbench -Dargs="…"}; without one they are listed. */
@@ -19,7 +20,8 @@ public final class Bench {
             case "pages" -> new PagesBench(out).run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
             case "graph" -> new GraphBench(out).run();
             case "keys" -> new KeysBench(out).run();
-            case "window" -> new WindowBench(out, temporary()).run();
+            case "window" -> new WindowBench(out, temporary())
+                    .run(arguments.length > 1 ? Optional.of(Path.of(arguments[1])) : Optional.empty());
             case "start" -> new StartBench(out, temporary()).run(Path.of(arguments[1]),
                     arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5);
             default -> {
@@ -29,7 +31,7 @@ public final class Bench {
                         graph             lay out, draw and pan citation graphs of up to 5,000 works
                         own-time FOLDER   replay a finished project twice and take the program's own time
                         start IMAGE [N]   start an app image on the sample N times (5) and take the time to the first page
-                        window            replay the sample in the window and take its pauses and its heap
+                        window [FOLDER]   replay the sample in the window and take its pauses and its heap, or only a project's heap
                         keys              type into a program of 5,000 lines and take the time to coloured text
                         """);
                 yield false;

@@ -34,6 +34,7 @@ import org.autoreproduce.ui.editor.EditorController;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.Icon;
+import org.autoreproduce.ui.kit.Palette;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.lineage.LineageController;
 import org.autoreproduce.ui.paper.PaperPane;
@@ -96,8 +97,11 @@ public final class Room {
         paper = new PaperPane(new SimpleObjectProperty<>(desk.paper()), desk.snapshotProperty(), desk.selection(),
                 background);
         paper.onDrop(open);
+        // a binding holds the room weakly: the look outlives it
+        ObjectProperty<Palette> palette = new SimpleObjectProperty<>();
+        palette.bind(parts.look().palette());
         LineageController lineage = new LineageController(desk.snapshotProperty(), desk.selection(), background,
-                parts.look().palette(), this::choose, k -> answer(Map.of("k", Integer.toString(k))),
+                palette, this::choose, k -> answer(Map.of("k", Integer.toString(k))),
                 new SimpleBooleanProperty(desk.readOnly()));
         runs = new RunPanes(desk.snapshotProperty(), desk.selection(), root(desk), background, desk::submit,
                 desk::follow, folder -> parts.browse().accept(folder.toUri().toString()),
