@@ -75,7 +75,8 @@ class ArchitectureTest {
             Map.entry("org.commonmark..", Set.of("report..", "ui..")),
             Map.entry("java.awt..", Set.of("paper.pdf..")), Map.entry("javafx..", Set.of("ui..", "start..")),
             Map.entry("org.jgrapht..", Set.of("lineage..")),
-            Map.entry("org.treesitter..", Set.of("code.colour..")), Map.entry("org.fxmisc..", Set.of("ui.editor..")),
+            Map.entry("org.treesitter..", Set.of("code.colour..")),
+            Map.entry("org.fxmisc..", Set.of("ui.editor..", "ui.kit..")),
             Map.entry("ch.qos.logback..", Set.of("cli..")));
 
     /** Where no notification exists: the runs' files, which another process writes, and a lock that may be left over. */

@@ -110,7 +110,9 @@ final class EditorView extends BorderPane {
             boolean none = model.files().isEmpty();
             shown = !none ? tabs : hasFiles ? nothingOpen : noFiles;
         }
-        stage.getChildren().setAll(shown);
+        if (!stage.getChildren().equals(List.of(shown))) {
+            stage.getChildren().setAll(shown);
+        }
         tree.setVisible(hasFiles);
         status.follow(current().orElse(null));
     }

@@ -1,6 +1,9 @@
 package org.autoreproduce.ui.editor;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.TreeCell;
@@ -41,16 +44,42 @@ final class TreePane extends TreeView<ProjectTree> {
 
     /** Shows these files. */
     void show(ProjectTree tree) {
+        TreeItem<ProjectTree> root = getRoot();
+        if (root == null) {
+            setRoot(item(tree));
+            return;
+        }
         TreeItem<ProjectTree> chosen = getSelectionModel().getSelectedItem();
         String path = chosen == null ? "" : chosen.getValue().path();
-        setRoot(item(tree));
+        update(root, tree);
         select(path);
+    }
+
+    /** Only what is otherwise is made anew: a stage that wrote a file must not make the whole tree flicker. */
+    private void update(TreeItem<ProjectTree> item, ProjectTree tree) {
+        if (item.getValue().equals(tree)) {
+            return;
+        }
+        item.setValue(tree);
+        Map<String, TreeItem<ProjectTree>> there = new HashMap<>();
+        item.getChildren().forEach(child -> there.put(child.getValue().path(), child));
+        List<TreeItem<ProjectTree>> wanted = tree.children().stream().map(child -> {
+            TreeItem<ProjectTree> same = there.get(child.path());
+            if (same == null || same.getValue().folder() != child.folder()) {
+                return item(child);
+            }
+            update(same, child);
+            return same;
+        }).toList();
+        if (!wanted.equals(item.getChildren())) {
+            item.getChildren().setAll(wanted);
+        }
     }
 
     /** Marks the file of a path, where it can be seen. */
     void select(String path) {
         TreeItem<ProjectTree> found = find(getRoot(), path);
-        if (found != null) {
+        if (found != null && found != getSelectionModel().getSelectedItem()) {
             getSelectionModel().select(found);
         }
     }
@@ -90,15 +119,22 @@ final class TreePane extends TreeView<ProjectTree> {
 
     /** A file, or a folder. */
     private static final class Cell extends TreeCell<ProjectTree> {
+        private @Nullable Feather symbol;
+
         @Override
         protected void updateItem(@Nullable ProjectTree item, boolean empty) {
             super.updateItem(item, empty);
             if (empty || item == null) {
                 setText(null);
                 setGraphic(null);
+                symbol = null;
             } else {
                 setText(item.name());
-                setGraphic(new Icon(item.folder() ? Feather.FOLDER : item.locked() ? Feather.LOCK : Feather.FILE_TEXT));
+                Feather wanted = item.folder() ? Feather.FOLDER : item.locked() ? Feather.LOCK : Feather.FILE_TEXT;
+                if (wanted != symbol) {
+                    setGraphic(new Icon(wanted));
+                    symbol = wanted;
+                }
                 setAccessibleText(item.locked() && !item.folder()
                         ? Sentence.of("editor.tree.locked", item.name()).words()
                         : item.name());

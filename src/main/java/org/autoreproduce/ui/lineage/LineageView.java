@@ -1,5 +1,6 @@
 package org.autoreproduce.ui.lineage;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
@@ -122,7 +123,9 @@ final class LineageView extends StackPane {
                     .map(Sentence::words).orElse(""));
             case READY -> works;
         };
-        getChildren().setAll(shown);
+        if (!getChildren().equals(List.of(shown))) {
+            getChildren().setAll(shown);
+        }
     }
 
     private void picture(@Nullable Picture picture) {

@@ -24,6 +24,7 @@ import org.autoreproduce.pipeline.ChoicesEdit;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.pipeline.account.Account;
 import org.autoreproduce.pipeline.account.Reports;
 import org.autoreproduce.project.ProjectFolder;
@@ -61,6 +62,7 @@ public final class Room {
     private final EditorController editor;
     private final InspectorController inspector;
     private final TabPane drawer;
+    private final Tab claims;
     private final RoomLayout layout;
     private final Node header;
     private final RunPanes runs;
@@ -106,6 +108,8 @@ public final class Room {
         runs = new RunPanes(desk.snapshotProperty(), desk.selection(), root(desk), background, desk::submit,
                 desk::follow, folder -> parts.browse().accept(folder.toUri().toString()),
                 new SimpleBooleanProperty(desk.readOnly()));
+        claims = tab("ui.drawer.claims", new ClaimsController(desk.snapshotProperty(), desk.selection(), desk.folder(),
+                background, desk::submit, new SimpleBooleanProperty(desk.readOnly())).view());
         drawer = drawer();
         layout = new RoomLayout(paper.view(), lineage.view(), inspector.view(), editor.view(), drawer);
         root.setCenter(layout.view());
@@ -116,6 +120,10 @@ public final class Room {
         desk.follow(event -> {
             if (event instanceof Event.Problem problem) {
                 editor.refused(problem.sentence());
+            }
+            if (event instanceof Event.StageEnded ended && ended.stage() == StageName.VERDICT
+                    && ended.state() == StageState.DONE) {
+                drawer.getSelectionModel().select(claims);
             }
         });
     }
@@ -306,9 +314,7 @@ public final class Room {
                 desk.folder(), parts.background(), desk::submit, readOnly);
         Tab assumptions = new Tab(null, assumed.view());
         assumptions.textProperty().bind(assumed.title());
-        TabPane tabs = new TabPane(tab("ui.drawer.claims", new ClaimsController(desk.snapshotProperty(),
-                desk.selection(), desk.folder(), parts.background(), desk::submit, readOnly).view()),
-                assumptions, tests, tab("ui.drawer.console", runs.console().view()),
+        TabPane tabs = new TabPane(claims, assumptions, tests, tab("ui.drawer.console", runs.console().view()),
                 tab("ui.drawer.curves", runs.curves().view()), tab("ui.drawer.runs", runs.runs().view()));
         desk.snapshotProperty().subscribe(now -> byHand(now, tabs));
         tabs.setId("drawer");

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -70,11 +71,23 @@ final class StatusLine {
     }
 
     private void show(List<Finding> findings) {
-        String words = List.of("doctor.python", "doctor.sandbox").stream().map(key -> of(findings, key))
-                .flatMap(Optional::stream).map(found -> found.subject().words() + ": " + found.sentence().words())
-                .reduce((one, two) -> one + "   " + two).orElse("");
-        machine.setText(words);
-        machine.setTooltip(new Tooltip(words));
+        List<Finding> told = List.of("doctor.python", "doctor.sandbox").stream().map(key -> of(findings, key))
+                .flatMap(Optional::stream).toList();
+        machine.setText(told.stream().map(StatusLine::brief).collect(Collectors.joining("   ")));
+        String all = told.stream().map(found -> found.subject().words() + ": " + found.sentence().words())
+                .collect(Collectors.joining("\n"));
+        machine.setTooltip(new Tooltip(all));
+        machine.setAccessibleText(all);
+    }
+
+    /** What is well is told in a word or two; what is not, in full. */
+    private static String brief(Finding found) {
+        if (found.state() != Finding.State.OK) {
+            return found.subject().words() + ": " + found.sentence().words();
+        }
+        return found.subject().key().equals("doctor.python")
+                ? Words.of("ui.status.python", found.sentence().arguments().getFirst())
+                : Words.of("ui.status.sandbox");
     }
 
     private static Optional<Finding> of(List<Finding> findings, String key) {

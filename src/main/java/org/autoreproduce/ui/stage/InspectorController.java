@@ -84,15 +84,16 @@ public final class InspectorController {
         StageName stage = model.stageProperty().get();
         StageCell cell = rail.cells().get(stage.ordinal());
         view.title.setText(StageWords.name(stage));
-        view.state.look(new Chip.Look(StageWords.state(cell.state()), mood(cell.state())));
+        view.state.look(new Chip.Look(StageWords.state(cell), mood(cell.state())));
         String why = cell.sentence() == null ? "" : cell.sentence();
         view.sentence.setText(cell.changed().isEmpty()
                 ? why
-                : Words.of("ui.rail.changed", String.join(", ", cell.changed())));
+                : StageWords.changed(cell.changed()));
         view.runTo.setText(Words.of("ui.rail.run-to", StageWords.name(stage).toLowerCase(Locale.ROOT)));
         boolean idle = !desk.readOnly() && rail.runningProperty().get() != stage;
         view.keep.setVisible(idle && (cell.state() == StageState.STALE || cell.state() == StageState.FAILED));
         view.overwrite.setVisible(idle && cell.state() == StageState.EDITED);
+        output.running(rail.runningProperty().get() == stage);
         turns.looksAt(stage);
     }
 

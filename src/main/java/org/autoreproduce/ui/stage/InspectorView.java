@@ -38,17 +38,23 @@ final class InspectorView extends BorderPane {
         state.setMinWidth(Region.USE_PREF_SIZE);
         sentence.getStyleClass().add("inspector-sentence");
         sentence.setWrapText(true);
-        sentence.managedProperty().bind(sentence.textProperty().isNotEmpty());
-        sentence.visibleProperty().bind(sentence.managedProperty());
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox head = new HBox(title, state, spring, parts.review, overwrite, keep, runTo);
+        HBox head = new HBox(title, state, spring, parts.review, runTo);
         head.getStyleClass().add("inspector-head");
         for (Button button : new Button[]{keep, overwrite}) {
             button.managedProperty().bind(button.visibleProperty());
             button.setVisible(false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        setTop(new VBox(head, sentence, parts.turn));
+        HBox why = new HBox(sentence, overwrite, keep);
+        why.getStyleClass().add("inspector-why");
+        why.managedProperty().bind(sentence.textProperty().isNotEmpty().or(overwrite.visibleProperty())
+                .or(keep.visibleProperty()));
+        why.visibleProperty().bind(why.managedProperty());
+        setTop(new VBox(head, why, parts.turn));
         tabs.getTabs().addAll(tab("ui.inspector.output", parts.output),
                 tab("ui.inspector.prompt", new PromptPane(new CallChooser(model), model.askedProperty())),
                 tab("ui.inspector.reply", new ReplyPane(new CallChooser(model), model.reply())),

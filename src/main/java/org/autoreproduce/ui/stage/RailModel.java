@@ -2,6 +2,7 @@ package org.autoreproduce.ui.stage;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -153,11 +154,14 @@ public final class RailModel {
     }
 
     private void fill() {
-        cells.setAll(Arrays.stream(StageName.values()).map(this::cell).toList());
+        List<StageCell> now = Arrays.stream(StageName.values()).map(this::cell).toList();
+        if (!now.equals(cells)) {
+            cells.setAll(now);
+        }
     }
 
     private StageCell cell(StageName stage) {
-        Optional<StageStatus> status = snapshot.found().map(Found::stages).stream().flatMap(java.util.List::stream)
+        Optional<StageStatus> status = snapshot.found().map(Found::stages).stream().flatMap(List::stream)
                 .filter(s -> s.stage() == stage).findFirst();
         Map<StageName, StageLedger> ledgers = snapshot.ledgers();
         boolean now = stage == running.get();
@@ -166,7 +170,7 @@ public final class RailModel {
         StageState state = !now ? known : waiting ? StageState.WAITING : StageState.RUNNING;
         return new StageCell(stage, state, now && tryNumber > 0 ? tryNumber : status.map(StageStatus::tries).orElse(0),
                 now && tryNumber > 0 ? tryLimit : 0, status.map(StageStatus::sentence).orElse(null),
-                status.map(StageStatus::changed).orElse(java.util.List.of()),
-                status.map(StageStatus::marks).orElse(java.util.List.of()), ledgers.get(stage));
+                status.map(StageStatus::changed).orElse(List.of()),
+                status.map(StageStatus::marks).orElse(List.of()), ledgers.get(stage));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.ui.kit.Icon;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A stage: its name and state at a glance, everything else in a tooltip. */
@@ -14,6 +15,7 @@ final class StagePill extends Button {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Tooltip tooltip = new Tooltip();
+    private @Nullable StageCell shown;
 
     StagePill(StageName stage) {
         super(StageWords.name(stage));
@@ -26,14 +28,21 @@ final class StagePill extends Button {
     }
 
     void show(StageCell cell) {
+        if (cell.equals(shown)) {
+            return;
+        }
+        boolean other = shown == null || shown.state() != cell.state();
+        shown = cell;
         String words = StageWords.name(cell.stage());
         if (cell.state() == StageState.RUNNING && cell.limit() > 0) {
             words += " · " + cell.tries() + "/" + cell.limit();
         }
         setText(words);
-        getStyleClass().removeIf(style -> style.startsWith("stage-is-"));
-        getStyleClass().add("stage-is-" + cell.state().name().toLowerCase(Locale.ROOT));
-        setGraphic(cell.state() == StageState.PENDING ? null : new Icon(symbol(cell.state())));
+        if (other) {
+            getStyleClass().removeIf(style -> style.startsWith("stage-is-"));
+            getStyleClass().add("stage-is-" + cell.state().name().toLowerCase(Locale.ROOT));
+            setGraphic(cell.state() == StageState.PENDING ? null : new Icon(symbol(cell.state())));
+        }
         tooltip.setText(StageWords.tooltip(cell));
         setAccessibleText(StageWords.tooltip(cell));
     }

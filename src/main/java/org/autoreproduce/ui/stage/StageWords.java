@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.pipeline.account.StageLedger;
@@ -23,6 +24,31 @@ public final class StageWords {
     /** A state's name for people. */
     public static String state(StageState state) {
         return Sentence.of("ui.state." + state.id()).words();
+    }
+
+    /** Where a stage stands, for people; one that was begun and stopped is not merely to come. */
+    public static String state(StageCell cell) {
+        StageLedger ledger = cell.ledger();
+        boolean stopped = cell.state() == StageState.PENDING && ledger != null && !ledger.wall().isZero();
+        return stopped ? Sentence.of("ui.state.stopped").words() : state(cell.state());
+    }
+
+    /** What is otherwise than a stage read it, for people. */
+    public static String changed(List<String> keys) {
+        return Sentence.of("ui.rail.changed",
+                keys.stream().map(StageWords::changed).distinct().collect(Collectors.joining(", "))).words();
+    }
+
+    /** Of one key, as the stages' fingerprints have it. */
+    private static String changed(String key) {
+        int colon = key.indexOf(':');
+        String rest = key.substring(colon + 1);
+        return switch (key.substring(0, Math.max(0, colon))) {
+            case "setting", "first", "input" -> Sentence.of("ui.changed.setting", rest).words();
+            case "area" -> Sentence.of("ui.changed.area", rest).words();
+            case "tree" -> Sentence.of("ui.changed.tree", Sentence.of("ui.stage." + rest)).words();
+            default -> rest;
+        };
     }
 
     /** Money as $0.84; nothing known about the price is told, not hidden. */
@@ -48,7 +74,7 @@ public final class StageWords {
     /** Everything about a stage, a line each. */
     public static String tooltip(StageCell cell) {
         List<String> lines = new ArrayList<>();
-        lines.add(name(cell.stage()) + ": " + state(cell.state()));
+        lines.add(name(cell.stage()) + ": " + state(cell));
         if (cell.tries() > 0) {
             lines.add(Sentence.of("ui.rail.tries", cell.tries()).words());
         }
@@ -64,7 +90,7 @@ public final class StageWords {
             lines.add(cell.sentence());
         }
         if (!cell.changed().isEmpty()) {
-            lines.add(Sentence.of("ui.rail.changed", String.join(", ", cell.changed())).words());
+            lines.add(changed(cell.changed()));
         }
         lines.addAll(cell.marks());
         return String.join("\n", lines);

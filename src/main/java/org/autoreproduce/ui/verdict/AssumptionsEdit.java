@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.autoreproduce.code.Config;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.json.Json;
@@ -36,10 +38,17 @@ final class AssumptionsEdit {
         }
         return switch (part) {
             case STATEMENT -> decided(a, now, a.value(), a.why());
-            case VALUE -> decided(a, a.statement(), now, Words.of("ui.assumptions.by-hand", a.value(),
+            case VALUE -> decided(a, restated(a, now), now, Words.of("ui.assumptions.by-hand", a.value(),
                     a.source().name().toLowerCase(Locale.ROOT), a.why()));
             case WHY -> decided(a, a.statement(), a.value(), now);
         };
+    }
+
+    /** Where the statement names the old value, and once, it names the new one now: the two must not disagree. */
+    private static String restated(Assumption a, String value) {
+        Matcher old = Pattern.compile("(?<![\\w.])" + Pattern.quote(a.value()) + "(?![\\w]|\\.\\d)")
+                .matcher(a.statement());
+        return old.results().count() == 1 ? old.replaceFirst(Matcher.quoteReplacement(value)) : a.statement();
     }
 
     /**

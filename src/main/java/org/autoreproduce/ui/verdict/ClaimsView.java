@@ -75,10 +75,10 @@ final class ClaimsView extends SplitPane {
                 entry -> entry.claim().id() + "  " + Shown.about(entry.claim())));
         table.getColumns().add(new TextColumn<>("ui.claims.paper", 115, entry -> Shown.printed(entry.claim())));
         table.getColumns().add(measured);
-        table.getColumns().add(new TextColumn<>("ui.claims.gap", 58, entry -> Shown.percent(entry.verdict().gap())));
+        table.getColumns().add(new TextColumn<>("ui.claims.gap", 66, entry -> Shown.percent(entry.verdict().gap())));
         table.getColumns().add(new TextColumn<>("ui.claims.tolerance", 95,
                 entry -> ClaimWords.tolerance(entry.verdict())));
-        table.getColumns().add(new ChipColumn<>("ui.claims.verdict", 190, ClaimsView::verdict));
+        table.getColumns().add(new ChipColumn<>("ui.claims.verdict", 190, entry -> VerdictChip.of(entry.verdict())));
         table.getColumns().add(new TextColumn<>("ui.claims.from", 150, ClaimsView::from));
     }
 
@@ -126,19 +126,6 @@ final class ClaimsView extends SplitPane {
 
     private int usual() {
         return model.entries().stream().mapToInt(entry -> entry.verdict().n()).max().orElse(0);
-    }
-
-    private static Chip.Look verdict(ClaimEntry entry) {
-        Verdict verdict = entry.verdict();
-        String words = verdict.notToldApart().isEmpty()
-                ? Words.of("ui.claims.outcome." + verdict.outcome().name().toLowerCase(Locale.ROOT).replace("_", ""))
-                : Words.of("ui.claims.outcome.notalone");
-        return new Chip.Look(words, switch (verdict.outcome()) {
-            case REPRODUCED -> Chip.Mood.GOOD;
-            case DEVIATES -> Chip.Mood.BAD;
-            case INCONCLUSIVE -> Chip.Mood.WARNING;
-            case NOT_ATTEMPTED -> Chip.Mood.QUIET;
-        });
     }
 
     private static String from(ClaimEntry entry) {

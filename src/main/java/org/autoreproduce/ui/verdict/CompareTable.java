@@ -83,16 +83,6 @@ public final class CompareTable {
     }
 
     private static Chip.@Nullable Look verdict(@Nullable ClaimEntry entry) {
-        if (entry == null) {
-            return null;
-        }
-        Verdict verdict = entry.verdict();
-        String key = verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Chip.Look(Words.of("ui.compare.outcome." + key), switch (verdict.outcome()) {
-            case REPRODUCED -> Chip.Mood.GOOD;
-            case DEVIATES -> Chip.Mood.BAD;
-            case INCONCLUSIVE -> Chip.Mood.WARNING;
-            case NOT_ATTEMPTED -> Chip.Mood.QUIET;
-        });
+        return entry == null ? null : VerdictChip.of(entry.verdict());
     }
 }

@@ -13,7 +13,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
+import org.autoreproduce.ui.kit.LineArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
@@ -105,7 +105,7 @@ public final class WindowBench {
                 case 4 -> field("#drawer", TabPane.class,
                         t -> t.getSelectionModel().select(now / 6 % t.getTabs().size()));
                 default ->
-                    field("#artefact-text", TextArea.class, a -> a.positionCaret(now % Math.max(1, a.getLength())));
+                    field("#artefact-text", LineArea.class, a -> a.moveTo(now % Math.max(1, a.getLength())));
             }
             return null;
         });

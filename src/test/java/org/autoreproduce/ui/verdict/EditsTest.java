@@ -84,6 +84,7 @@ class EditsTest {
     void aChangedValueIsThePersonsOwnAndSaysWhatWas() throws JsonProcessingException {
         Assumption now = AssumptionsEdit.changed(width, Part.VALUE, " 256 ");
         assertThat(now.value()).isEqualTo("256");
+        assertThat(now.statement()).as("it must not name the old value").isEqualTo("It is 256 wide.");
         assertThat(now.source()).isEqualTo(Assumption.Source.HUMAN);
         assertThat(now.decidedBy()).isEqualTo("user");
         assertThat(now.snippet()).isNull();

@@ -1,6 +1,6 @@
 package org.autoreproduce.ui.stage.call;
 
-import javafx.scene.control.TextArea;
+import org.autoreproduce.ui.kit.LineArea;
 import org.autoreproduce.ui.kit.Words;
 
 /** How the texts of calls are shown and measured. */
@@ -10,11 +10,9 @@ final class CallText {
     private CallText() {}
 
     /** An area that is read, not written in. */
-    static TextArea area(String id) {
-        TextArea area = new TextArea();
-        area.setId(id);
+    static LineArea area(String id, String words) {
+        LineArea area = new LineArea(id, words);
         area.setEditable(false);
-        area.setWrapText(true);
         area.getStyleClass().add("inspector-text");
         return area;
     }

@@ -3,7 +3,6 @@ package org.autoreproduce.ui.stage.call;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -14,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.autoreproduce.ui.kit.Icon;
+import org.autoreproduce.ui.kit.LineArea;
 import org.autoreproduce.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,8 +23,7 @@ final class FindBar extends HBox {
 
     private final TextField field = new TextField();
     private final Label count = new Label();
-    private final List<TextArea> areas;
-    private final Runnable prepare;
+    private final List<LineArea> areas;
     private final Runnable uncover;
     private List<TextFinder.Hit> hits = List.of();
     private int at;
@@ -32,12 +31,10 @@ final class FindBar extends HBox {
     /**
      * @param pane    in which Ctrl+F opens it
      * @param areas   that are searched, in this order
-     * @param prepare puts the whole texts there
      * @param uncover shows those that are folded away
      */
-    FindBar(Region pane, List<TextArea> areas, Runnable prepare, Runnable uncover) {
+    FindBar(Region pane, List<LineArea> areas, Runnable uncover) {
         this.areas = areas;
-        this.prepare = prepare;
         this.uncover = uncover;
         getStyleClass().add("inspector-bar");
         field.getStyleClass().add("find-field");
@@ -81,7 +78,6 @@ final class FindBar extends HBox {
 
     /** Shows it, with the keyboard in it. */
     void begin() {
-        prepare.run();
         setVisible(true);
         field.requestFocus();
         field.selectAll();
@@ -107,7 +103,7 @@ final class FindBar extends HBox {
     }
 
     private void look(String words) {
-        hits = new TextFinder().find(areas.stream().map(TextArea::getText).toList(), words);
+        hits = new TextFinder().find(areas.stream().map(area -> area.getText()).toList(), words);
         at = Math.min(at, Math.max(0, hits.size() - 1));
         count();
     }
@@ -125,7 +121,7 @@ final class FindBar extends HBox {
             if (hit.text() < areas.size() - 1) {
                 uncover.run();
             }
-            areas.get(hit.text()).selectRange(hit.from(), hit.to());
+            areas.get(hit.text()).reveal(hit.from(), hit.to());
         }
     }
 

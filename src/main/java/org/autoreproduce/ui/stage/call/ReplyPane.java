@@ -4,8 +4,6 @@ import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.autoreproduce.ui.kit.LineArea;
 import org.autoreproduce.ui.kit.Words;
 
 /**
@@ -22,13 +21,12 @@ import org.autoreproduce.ui.kit.Words;
 public final class ReplyPane extends BorderPane {
     /** At most a tenth of the time goes into showing pieces. */
     private static final int REST = 9;
-    private static final double END = 0.999;
 
     private final ReplyText reply;
-    private final TextArea area = CallText.area("reply-text");
+    private final LineArea area = CallText.area("reply-text", Words.of("ui.call.reply"));
     private final ToggleButton raw = new ToggleButton(Words.of("ui.call.raw"));
     private final Label size = new Label();
-    private final FindBar find = new FindBar(this, List.of(area), () -> {}, () -> {});
+    private final FindBar find = new FindBar(this, List.of(area), () -> {});
     private final AnimationTimer frames = new AnimationTimer() {
         private long next;
 
@@ -52,7 +50,6 @@ public final class ReplyPane extends BorderPane {
      */
     public ReplyPane(Node chooser, ReplyText reply) {
         this.reply = reply;
-        area.setAccessibleText(Words.of("ui.call.reply"));
         raw.setId("reply-raw");
         raw.setTooltip(new Tooltip(Words.of("ui.call.raw.tip")));
         raw.setMinWidth(Region.USE_PREF_SIZE);
@@ -65,7 +62,7 @@ public final class ReplyPane extends BorderPane {
         HBox bar = new HBox(chooser, spring, size, raw);
         bar.getStyleClass().add("inspector-bar");
         setTop(new VBox(bar, find));
-        setCenter(area);
+        setCenter(area.scrolled());
         reply.waitingProperty().subscribe(now -> {
             if (now) {
                 frames.start();
@@ -80,7 +77,7 @@ public final class ReplyPane extends BorderPane {
             if (reply.wholeProperty().get() || change.anew()) {
                 form();
             } else {
-                append(change.text());
+                area.come(change.text());
             }
             size.setText(CallText.size(reply.text()));
             find.changed();
@@ -96,35 +93,14 @@ public final class ReplyPane extends BorderPane {
         raw.setVisible(!pretty.equals(text) || raw.isSelected() && whole);
         String wanted = raw.isSelected() ? text : pretty;
         if (!area.getText().equals(wanted)) {
-            double top = area.getScrollTop();
-            boolean end = atEnd();
-            area.setText(wanted);
+            double top = area.getEstimatedScrollY();
+            boolean end = area.atEnd();
+            area.show(wanted);
             if (!whole || end) {
-                area.end();
+                area.toEnd();
             } else {
-                area.setScrollTop(top);
+                area.scrollYToPixel(top);
             }
         }
-    }
-
-    private void append(String piece) {
-        if (atEnd()) {
-            area.appendText(piece);
-            return;
-        }
-        int anchor = area.getAnchor();
-        int caret = area.getCaretPosition();
-        double top = area.getScrollTop();
-        area.appendText(piece);
-        area.selectRange(anchor, caret);
-        area.setScrollTop(top);
-    }
-
-    /** Whether the end is in sight with the caret at it: then the eye follows what comes. */
-    private boolean atEnd() {
-        boolean sight = !(area.lookup(".scroll-pane") instanceof ScrollPane pane)
-                || pane.getVvalue() >= END * pane.getVmax()
-                || pane.getContent().getBoundsInLocal().getHeight() <= pane.getViewportBounds().getHeight();
-        return sight && area.getCaretPosition() == area.getLength() && area.getSelection().getLength() == 0;
     }
 }

@@ -14,7 +14,11 @@ import org.autoreproduce.pipeline.Artefact;
 import org.autoreproduce.pipeline.ChecksFile;
 import org.autoreproduce.pipeline.account.Evidence;
 import org.autoreproduce.pipeline.account.Found;
+import org.autoreproduce.report.ClaimEntry;
+import org.autoreproduce.report.ClaimWords;
 import org.autoreproduce.report.ReportData;
+import org.autoreproduce.report.Shown;
+import org.autoreproduce.verdict.VerdictWords;
 import org.autoreproduce.report.RequirementEntry;
 import org.autoreproduce.study.Assumption;
 import org.autoreproduce.study.Check;
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables that stand for files of items: what they say, and what else is known of each item. */
 final class Forms {
     private static final Set<String> TABLES = Set.of(Artefact.REQUIREMENTS, Artefact.QUESTIONS, Artefact.BINDINGS,
-            Artefact.ASSUMPTIONS, Artefact.LINEAGE);
+            Artefact.ASSUMPTIONS, Artefact.LINEAGE, Artefact.CLAIMS, Artefact.VERDICT);
     private static final double WIDE = 300;
     private static final double MIDDLE = 150;
     private static final double NARROW = 62;
@@ -56,6 +60,8 @@ final class Forms {
             case Artefact.BINDINGS -> bindings(found);
             case Artefact.ASSUMPTIONS -> assumptions(found);
             case Artefact.LINEAGE -> works(found);
+            case Artefact.CLAIMS -> claims("stage-claims");
+            case Artefact.VERDICT -> claims("stage-verdicts");
             default -> checks(checked(path).orElseThrow());
         };
     }
@@ -119,6 +125,19 @@ final class Forms {
                         row -> snippets.stream().filter(s -> s.work().equals(row.id())).findFirst()
                                 .map(Snippet::where).orElse(null))
                 .view();
+    }
+
+    /** The same rows before and after: what is claimed, and what came of it. */
+    private Node claims(String id) {
+        List<ClaimEntry> rows = snapshot.report().map(ReportData::claims).orElse(List.of());
+        return new FormTable<>(id, look, rows)
+                .link("ui.form.id", NARROW, row -> row.claim().id().toString(),
+                        row -> new Anchor.Item(row.claim().id()))
+                .text("ui.form.claim", WIDE, row -> Shown.about(row.claim()))
+                .text("ui.form.printed", 100, row -> Shown.printed(row.claim()))
+                .text("ui.form.measured", 120,
+                        row -> ClaimWords.measured(row.verdict(), Shown.lastDigit(row.claim())))
+                .text("ui.form.verdict", WIDE, row -> new VerdictWords().of(row.verdict()).words()).view();
     }
 
     private Node checks(ChecksFile file) {

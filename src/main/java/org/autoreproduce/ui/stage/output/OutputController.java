@@ -7,7 +7,6 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.util.Duration;
 import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.pipeline.Command;
@@ -20,6 +19,7 @@ import org.autoreproduce.report.ReportData;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.DraftStore;
 import org.autoreproduce.ui.kit.Latest;
+import org.autoreproduce.ui.kit.LineArea;
 import org.autoreproduce.ui.session.Desk;
 import org.autoreproduce.ui.session.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +41,7 @@ public final class OutputController {
     /** Begins above what an earlier room of the same project counted to. */
     private long drafted = System.currentTimeMillis() * 1_000;
     private boolean filling;
+    private boolean running;
     private @Nullable Object shown;
 
     /**
@@ -83,6 +84,14 @@ public final class OutputController {
     /** The files. */
     public Node view() {
         return view;
+    }
+
+    /** Tells whether the stage is under way. */
+    public void running(boolean now) {
+        if (running != now) {
+            running = now;
+            show();
+        }
     }
 
     /** What is shown. */
@@ -142,7 +151,7 @@ public final class OutputController {
         Snapshot now = desk.snapshotProperty().get();
         if (path == null) {
             shown = null;
-            view.nothing();
+            view.nothing(running);
             return;
         }
         if (!model.loaded()) {
@@ -159,7 +168,7 @@ public final class OutputController {
             view.shown(new LongText(model.textProperty().get()));
         } else {
             shown = null;
-            view.shown(area(path));
+            view.shown(area(path).scrolled());
         }
     }
 
@@ -175,8 +184,8 @@ public final class OutputController {
         }
     }
 
-    private TextArea area(String path) {
-        TextArea area = view.area(path);
+    private LineArea area(String path) {
+        LineArea area = view.area(path);
         area.setEditable(!desk.readOnly());
         if (area.getUserData() == null) {
             area.setUserData(path);
@@ -184,7 +193,7 @@ public final class OutputController {
         }
         if (!area.getText().equals(model.textProperty().get())) {
             filling = true;
-            area.setText(model.textProperty().get());
+            area.show(model.textProperty().get());
             filling = false;
         }
         return area;

@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.autoreproduce.ui.kit.Icon;
+import org.autoreproduce.ui.kit.LineArea;
 import org.autoreproduce.ui.kit.Placeholder;
 import org.autoreproduce.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,9 @@ final class OutputView extends BorderPane {
     final Button revert = new Button(Words.of("ui.inspector.revert"));
     final Label unsaved = new Label(Words.of("ui.output.unsaved"));
     final Label refusal = new Label();
-    private final Map<String, TextArea> areas = new HashMap<>();
+    private final Map<String, LineArea> areas = new HashMap<>();
     private final Placeholder none = Placeholder.empty(Feather.FILE_TEXT, Words.of("ui.inspector.no-output"));
+    private final Placeholder coming = Placeholder.loading(Words.of("ui.inspector.coming"));
     private final HBox bar;
 
     OutputView() {
@@ -62,22 +63,19 @@ final class OutputView extends BorderPane {
     }
 
     /** The text area of a file, made where it was not yet. */
-    TextArea area(String path) {
+    LineArea area(String path) {
         return areas.computeIfAbsent(path, _ -> {
-            TextArea area = new TextArea();
-            area.setId("artefact-text");
-            area.setWrapText(true);
-            area.setAccessibleText(ArtefactWords.of(path));
+            LineArea area = new LineArea("artefact-text", ArtefactWords.of(path));
             area.getStyleClass().add("inspector-text");
             return area;
         });
     }
 
-    /** There is nothing to show. */
-    void nothing() {
+    /** There is nothing to show; where the stage is under way, not yet. */
+    void nothing(boolean running) {
         bar.setVisible(false);
         bar.setManaged(false);
-        setCenter(none);
+        setCenter(running ? coming : none);
     }
 
     /** Shows a file so. */
