@@ -85,7 +85,7 @@ public final class SessionLock implements AutoCloseable {
     private static ProblemException held(ProjectFolder folder, Optional<Holder> holder) {
         return holder
                 .map(who -> new ProblemException("project.held-by", folder, Long.toString(who.pid()), who.host(),
-                        who.since()))
+                        who.since().replaceFirst("T(\\d\\d:\\d\\d).*", " $1")))
                 .orElseGet(() -> new ProblemException("project.held", folder));
     }
 

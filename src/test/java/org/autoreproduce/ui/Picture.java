@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.autoreproduce.ui.kit.Look;
+import org.autoreproduce.ui.kit.Theme;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of a window, to be looked at: target/shots/*.png. */
@@ -16,6 +19,16 @@ public final class Picture {
     private static final Path PLACE = Path.of("target", "shots");
 
     private Picture() {}
+
+    /** Takes one in each theme, which is then as it was. */
+    public static void of(Scene scene, Look look, String name) {
+        Theme before = look.themeProperty().get();
+        for (Theme theme : Theme.values()) {
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> look.themeProperty().set(theme));
+            of(scene, name + "-" + theme.name().toLowerCase(Locale.ROOT));
+        }
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> look.themeProperty().set(before));
+    }
 
     /** Takes one from any thread. */
     public static void of(Scene scene, String name) {

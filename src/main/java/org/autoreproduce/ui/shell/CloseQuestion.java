@@ -35,6 +35,7 @@ final class CloseQuestion extends VBox {
 
     private static Button button(String key, Runnable action) {
         Button button = new Button(Words.of(key));
+        button.setId(key.substring(key.indexOf('.') + 1).replace('.', '-'));
         button.setOnAction(_ -> action.run());
         return button;
     }

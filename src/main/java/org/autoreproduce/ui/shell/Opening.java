@@ -110,7 +110,7 @@ public final class Opening {
             if (!LOOK_ONLY.contains(e.sentence().key())) {
                 throw e;
             }
-            return new Started(place, null, e.sentence(), false);
+            return new Started(place, null, Sentence.of("ui.look-only", e.sentence().words()), false);
         }
     }
 

@@ -3,6 +3,7 @@ package org.autoreproduce.ui.stage;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import org.autoreproduce.llm.journal.CallRecord;
@@ -51,7 +52,7 @@ public final class InspectorController {
         this.rail = rail.model();
         this.readingCall = new Latest(background);
         view.runTo.setOnAction(_ -> rail.runTo(stage.get()));
-        view.runTo.disableProperty().bind(this.rail.busyProperty());
+        view.runTo.disableProperty().bind(this.rail.busyProperty().or(new SimpleBooleanProperty(desk.readOnly())));
         view.keep.setOnAction(_ -> desk.submit(new Command.Keep(stage.get())));
         view.overwrite.setOnAction(_ -> desk.submit(new Command.Overwrite(stage.get())));
         view.guide.setOnAction(_ -> guide());

@@ -27,6 +27,10 @@ public final class RailController {
         this.selected = selected;
         this.reproduce = reproduce;
         this.view = new RailView(model, new Wished());
+        // a paper without a project has no session either, but Reproduce begins one
+        if (desk.readOnly() && desk.folder() != null) {
+            view.onlyLook();
+        }
         selected.subscribe(view::selected);
         desk.snapshotProperty().subscribe(model::show);
         desk.follow(this::on);

@@ -80,6 +80,13 @@ final class RailView extends HBox {
         model.pausedProperty().subscribe(this::paused);
     }
 
+    /** Nothing can be begun here. */
+    void onlyLook() {
+        reproduce.setDisable(true);
+        step.disableProperty().unbind();
+        step.setDisable(true);
+    }
+
     void selected(StageName stage) {
         pills.forEach((name, pill) -> pill.chosen(name == stage));
     }

@@ -33,30 +33,30 @@ class OwnPaperTest extends ShellRig {
         }
         open(pdf);
         until(() -> shell.room() != null && snapshot().document().isPresent(), 60);
-        Picture.of(shell.scene(), "own-paper");
+        Picture.of(shell.scene(), look, "own-paper");
         assertThat(shell.room().desk().folder()).isNull();
 
         press("#reproduce");
         until(() -> lookup("#provider").tryQuery().isPresent(), 10);
-        Picture.of(shell.scene(), "own-connect");
+        Picture.of(shell.scene(), look, "own-connect");
         onUi(() -> lookup("#provider").<Provider>queryComboBox().setValue(Provider.HAND));
         press("#save");
         until(() -> lookup("#estimate").tryQueryAs(Label.class).filter(l -> !l.getText().isBlank()).isPresent(), 20);
         assertThat(lookup("#instruction").queryAs(TextArea.class).getText()).contains("Table 1");
-        Picture.of(shell.scene(), "own-begin");
+        Picture.of(shell.scene(), look, "own-begin");
 
         press("#begin");
         until(() -> shell.room().desk().folder() != null, 60);
         until(() -> lookup("#request").tryQueryAs(TextInputControl.class)
                 .filter(text -> text.getText().length() > 1000).isPresent(), 60);
         assertThat(place.resolve("mine.repro/project.json")).content().contains("\"hand\"");
-        Picture.of(shell.scene(), "own-hand");
+        Picture.of(shell.scene(), look, "own-hand");
         String first = lookup("#request").queryAs(TextInputControl.class).getText();
         onUi(() -> lookup("#reply").queryAs(TextInputControl.class).setText("no JSON at all"));
         press("#send");
         until(() -> !lookup("#request").queryAs(TextInputControl.class).getText().isBlank()
                 && !lookup("#request").queryAs(TextInputControl.class).getText().equals(first), 30);
-        Picture.of(shell.scene(), "own-hand-repair");
+        Picture.of(shell.scene(), look, "own-hand-repair");
 
         press("#reproduce");
         until(() -> !shell.room().busy(), 30);

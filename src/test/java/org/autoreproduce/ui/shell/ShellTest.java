@@ -9,6 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import org.autoreproduce.evidence.Anchor;
+import org.autoreproduce.pipeline.Event;
+import org.autoreproduce.pipeline.Past;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.report.ClaimEntry;
@@ -52,13 +54,13 @@ class ShellTest extends ShellRig {
 
     @Test
     void twoClicksLeadToAVerdictAndItsNumbersToTheirLines() throws Exception {
-        Picture.of(shell.scene(), "welcome");
+        Picture.of(shell.scene(), look, "welcome");
         press("#sample");
         until(() -> shell.room() != null && !snapshot().found().isEmpty(), 60);
-        Picture.of(shell.scene(), "sample-opened");
+        Picture.of(shell.scene(), look, "sample-opened");
         press("#reproduce");
         until(() -> state(StageName.REVIEW) == StageState.DONE, 120);
-        Picture.of(shell.scene(), "sample-running");
+        Picture.of(shell.scene(), look, "sample-running");
         until(() -> state(StageName.VERDICT) == StageState.DONE, 300);
         until(() -> this.<ClaimEntry>table("#claims").getItems().stream()
                 .allMatch(entry -> entry.verdict().mean() != null), 30);
@@ -71,14 +73,16 @@ class ShellTest extends ShellRig {
         assertThat(focus.first(Anchor.Metric.class)).isPresent();
         assertThat(focus.first(Anchor.Code.class).orElseThrow().file()).isEqualTo("main.py");
         until(() -> lookup("main.py").tryQuery().isPresent(), 20);
-        Picture.of(shell.scene(), "sample-done");
-        onUi(() -> look.themeProperty().set(Theme.DARK));
-        Picture.of(shell.scene(), "sample-done-dark");
-        onUi(() -> look.themeProperty().set(Theme.LIGHT));
+        Picture.of(shell.scene(), look, "sample-done");
+        for (int i = 1; i < drawer().getTabs().size(); i++) {
+            int tab = i;
+            onUi(() -> drawer().getSelectionModel().select(tab));
+            Picture.of(shell.scene(), look, "drawer-" + drawer().getTabs().get(i).getText().replaceAll("\\W+.*", ""));
+        }
 
         press("#compare-button");
         until(() -> lookup("#compare").tryQuery().isPresent(), 300);
-        Picture.of(shell.scene(), "sample-compared");
+        Picture.of(shell.scene(), look, "sample-compared");
         assertThat(this.<CompareTable.Row>table("#compare").getItems()).hasSize(5).anyMatch(row -> row.here() != null
                 && row.there() != null && row.here().verdict().outcome() == Outcome.REPRODUCED
                 && row.there().verdict().outcome() == Outcome.DEVIATES);
@@ -103,6 +107,43 @@ class ShellTest extends ShellRig {
         until(() -> !lookup("#banner").queryAs(Label.class).getText().isBlank(), 10);
         assertThat(lookup("#banner").queryAs(Label.class).getText()).contains("no.pdf");
         assertThat(lookup(".tab-pane").queryAllAs(TabPane.class)).isNotEmpty();
-        Picture.of(shell.scene(), "no-paper");
+        Picture.of(shell.scene(), look, "no-paper");
+    }
+
+    @Test
+    void aProjectThatAnotherWindowHasOpenCanBeLookedAt() throws Exception {
+        press("#sample");
+        until(() -> shell.room() != null && !snapshot().found().isEmpty(), 60);
+        Path folder = shell.room().desk().folder().root();
+        Opening.Opened[] second = new Opening.Opened[1];
+        onUi(() -> TrialParts.in(place, look, _ -> {}).opening().project(folder, opened -> second[0] = opened,
+                _ -> {}));
+        until(() -> second[0] != null, 30);
+        assertThat(second[0].desk().readOnly()).isTrue();
+        assertThat(second[0].remark().words()).contains("open in another program", "looked at");
+        onUi(() -> second[0].desk().close());
+    }
+
+    @Test
+    void closingWhileSomethingRunsAsksAndStopsOnlyIfToldTo() throws Exception {
+        press("#sample");
+        until(() -> shell.room() != null && !snapshot().found().isEmpty(), 60);
+        press("#reproduce");
+        until(() -> shell.room().busy(), 20);
+        onUi(shell::quit);
+        until(() -> lookup("#close-question").tryQuery().isPresent(), 10);
+        Picture.of(shell.scene(), look, "close-question");
+        press("#close-stay");
+        until(() -> lookup("#close-question").tryQuery().isEmpty(), 10);
+        assertThat(shell.room().busy()).isTrue();
+        onUi(shell::quit);
+        press("#close-stop");
+        until(() -> !shell.scene().getWindow().isShowing(), 60);
+        assertThat(new Past(shell.room().desk().folder()).events())
+                .last().isEqualTo(new Event.Closed("stopped"));
+    }
+
+    private TabPane drawer() {
+        return lookup("#drawer").queryAs(TabPane.class);
     }
 }

@@ -60,8 +60,8 @@ final class Forms {
             case Artefact.BINDINGS -> bindings(found);
             case Artefact.ASSUMPTIONS -> assumptions(found);
             case Artefact.LINEAGE -> works(found);
-            case Artefact.CLAIMS -> claims("stage-claims");
-            case Artefact.VERDICT -> claims("stage-verdicts");
+            case Artefact.CLAIMS -> claims();
+            case Artefact.VERDICT -> verdicts();
             default -> checks(checked(path).orElseThrow());
         };
     }
@@ -127,17 +127,22 @@ final class Forms {
                 .view();
     }
 
-    /** The same rows before and after: what is claimed, and what came of it. */
-    private Node claims(String id) {
-        List<ClaimEntry> rows = snapshot.report().map(ReportData::claims).orElse(List.of());
-        return new FormTable<>(id, look, rows)
-                .link("ui.form.id", NARROW, row -> row.claim().id().toString(),
-                        row -> new Anchor.Item(row.claim().id()))
-                .text("ui.form.claim", WIDE, row -> Shown.about(row.claim()))
-                .text("ui.form.printed", 100, row -> Shown.printed(row.claim()))
+    private Node claims() {
+        return claimed("stage-claims").text("ui.form.claim", WIDE, row -> Shown.about(row.claim()))
+                .text("ui.form.printed", 100, row -> Shown.printed(row.claim())).view();
+    }
+
+    private Node verdicts() {
+        return claimed("stage-verdicts").text("ui.form.printed", 100, row -> Shown.printed(row.claim()))
                 .text("ui.form.measured", 120,
                         row -> ClaimWords.measured(row.verdict(), Shown.lastDigit(row.claim())))
-                .text("ui.form.verdict", WIDE, row -> new VerdictWords().of(row.verdict()).words()).view();
+                .text("ui.form.verdict", MIDDLE, row -> new VerdictWords().of(row.verdict()).words()).view();
+    }
+
+    private FormTable<ClaimEntry> claimed(String id) {
+        return new FormTable<>(id, look, snapshot.report().map(ReportData::claims).orElse(List.of()))
+                .link("ui.form.id", NARROW, row -> row.claim().id().toString(),
+                        row -> new Anchor.Item(row.claim().id()));
     }
 
     private Node checks(ChecksFile file) {
