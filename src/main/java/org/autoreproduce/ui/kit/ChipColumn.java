@@ -12,12 +12,13 @@ public final class ChipColumn<T> extends TableColumn<T, Chip.@Nullable Look> {
      * A column.
      *
      * @param key   of its title in the bundle
-     * @param width that is preferred, in pixels
+     * @param width in pixels, which it never falls below: a state that is cut off can be misread
      * @param look  of a row's chip; null for none
      */
     public ChipColumn(String key, double width, Function<T, Chip.@Nullable Look> look) {
         super(Words.of(key));
         setPrefWidth(width);
+        setMinWidth(width);
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(look.apply(row.getValue())));
         setCellFactory(_ -> new TableCell<>() {
             @Override

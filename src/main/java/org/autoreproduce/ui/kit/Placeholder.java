@@ -16,6 +16,7 @@ public final class Placeholder extends VBox {
         super(SPACING);
         Label label = new Label(words);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("kit-placeholder-words");
         getStyleClass().add("kit-placeholder");
         setAlignment(Pos.CENTER);

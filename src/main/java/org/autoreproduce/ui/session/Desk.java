@@ -3,6 +3,7 @@ package org.autoreproduce.ui.session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * the UI thread, and there it is to be used.
  */
 public final class Desk implements AutoCloseable {
+    /** Between two looks while much happens, in ms: looking costs a core, and nobody reads faster. */
+    private static final int REST = 250;
+
     private final Path paper;
     private final @Nullable ProjectFolder folder;
     private final @Nullable Session session;
@@ -136,8 +140,22 @@ public final class Desk implements AutoCloseable {
             lookAgain = true;
             return;
         }
+        begin(look);
+    }
+
+    private void begin(Function<Cancellation, Snapshot> how) {
         looking = true;
-        background.run(look, found -> looked(found, null), why -> looked(snapshot.get(), why));
+        background.run(how, found -> looked(found, null), why -> looked(snapshot.get(), why));
+    }
+
+    private Snapshot restThenLook(Cancellation stop) {
+        try {
+            Thread.sleep(REST);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+        return look.apply(stop);
     }
 
     /** Ends the session: what runs is stopped. Waits for it, so not for the UI thread. */
@@ -159,7 +177,7 @@ public final class Desk implements AutoCloseable {
         snapshot.set(found);
         if (lookAgain) {
             lookAgain = false;
-            refresh();
+            begin(this::restThenLook);
         }
     }
 

@@ -90,7 +90,9 @@ final class Welcome {
             Hyperlink link = new Hyperlink(entry.title());
             link.setTooltip(new Tooltip(entry.folder().toString()));
             link.setOnAction(_ -> open.accept(entry.folder()));
-            Label state = new Label(entry.state());
+            link.setMaxWidth(420);
+            Label state = new Label(entry.folder().getFileName() + " · " + entry.state());
+            state.setMinWidth(Label.USE_PREF_SIZE);
             state.getStyleClass().add("text-muted");
             HBox row = new HBox(GAP, link, state);
             row.setAlignment(Pos.CENTER_LEFT);

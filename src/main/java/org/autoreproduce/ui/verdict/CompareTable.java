@@ -63,7 +63,7 @@ public final class CompareTable {
     private void add(String name, boolean here) {
         TextColumn<Row> measured = new TextColumn<>("ui.compare.measured", 175, row -> measured(entry(row, here)));
         measured.setText(Words.of("ui.compare.measured", name));
-        ChipColumn<Row> verdict = new ChipColumn<>("ui.compare.verdict", 130, row -> verdict(entry(row, here)));
+        ChipColumn<Row> verdict = new ChipColumn<>("ui.compare.verdict", 205, row -> verdict(entry(row, here)));
         table.getColumns().add(measured);
         table.getColumns().add(verdict);
     }
