@@ -11,6 +11,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.autoreproduce.code.colour.Colourist;
@@ -110,6 +111,17 @@ public final class EditorController {
 
     /** Opens these files, and looks at that one; what is not there any more says so in its tab. */
     public void restore(List<String> paths, @Nullable String looked) {
+        // what cited works hold is known from the snapshot alone
+        if (snapshot.getValue().found().isEmpty() && root.getValue() != null) {
+            snapshot.addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Snapshot> from, Snapshot before, Snapshot now) {
+                    snapshot.removeListener(this);
+                    restore(paths, looked);
+                }
+            });
+            return;
+        }
         paths.forEach(this::open);
         if (looked != null && model.find(looked).isPresent()) {
             open(looked);

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A column of chips. */
@@ -26,6 +27,7 @@ public final class ChipColumn<T> extends TableColumn<T, Chip.@Nullable Look> {
                 super.updateItem(chip, empty);
                 setGraphic(empty || chip == null ? null : new Chip(chip));
                 setText(null);
+                setTooltip(empty || chip == null ? null : new Tooltip(chip.words()));
             }
         });
     }

@@ -80,8 +80,9 @@ final class CurvesView extends BorderPane {
         } else if (model.runs().isEmpty()) {
             now = Placeholder.empty(Feather.ACTIVITY, Words.of("ui.curves.no-runs"));
         } else if (model.names().isEmpty()) {
-            now = Placeholder.empty(Feather.ACTIVITY, Words.of("ui.curves.none",
-                    model.chosenRuns().stream().collect(Collectors.joining(", "))));
+            now = Placeholder.empty(Feather.ACTIVITY, Words.of("ui.curves.none", model.chosenRuns().isEmpty()
+                    ? Words.of("ui.curves.none-newest")
+                    : Words.of("ui.curves.none-chosen", String.join(", ", model.chosenRuns()))));
         } else if (!points) {
             now = Placeholder.empty(Feather.ACTIVITY, Words.of("ui.curves.choose"));
         }

@@ -3,7 +3,8 @@ package org.autoreproduce.ui.session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -140,22 +141,12 @@ public final class Desk implements AutoCloseable {
             lookAgain = true;
             return;
         }
-        begin(look);
+        begin();
     }
 
-    private void begin(Function<Cancellation, Snapshot> how) {
+    private void begin() {
         looking = true;
-        background.run(how, found -> looked(found, null), why -> looked(snapshot.get(), why));
-    }
-
-    private Snapshot restThenLook(Cancellation stop) {
-        try {
-            Thread.sleep(REST);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        }
-        return look.apply(stop);
+        background.run(look, found -> looked(found, null), why -> looked(snapshot.get(), why));
     }
 
     /** Ends the session: what runs is stopped. Waits for it, so not for the UI thread. */
@@ -177,7 +168,9 @@ public final class Desk implements AutoCloseable {
         snapshot.set(found);
         if (lookAgain) {
             lookAgain = false;
-            begin(this::restThenLook);
+            looking = true;
+            CompletableFuture.delayedExecutor(REST, TimeUnit.MILLISECONDS)
+                    .execute(() -> background.onUi(() -> unlessClosed(this::begin)));
         }
     }
 

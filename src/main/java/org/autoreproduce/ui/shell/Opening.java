@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.autoreproduce.paper.DocumentReader;
@@ -56,6 +57,15 @@ public final class Opening {
     /** The sample's paper, which is there before its project is. */
     public void samplePaper(Consumer<Path> done) {
         background.run(_ -> sample.paper(), done, _ -> {});
+    }
+
+    /** The newest project of the sample there; takes time. */
+    public Optional<Path> lastSample(Path place) {
+        Path last = null;
+        for (int i = 1; Files.exists(sample(place, i).resolve("project.json")); i++) {
+            last = sample(place, i);
+        }
+        return Optional.ofNullable(last);
     }
 
     /** A new project of the sample, in the first free folder of that name there. */
@@ -123,11 +133,15 @@ public final class Opening {
 
     /** An earlier sample is never overwritten: somebody may have edited it. */
     private static Path free(Path place) {
-        Path folder = place.resolve("sample.repro");
-        for (int i = 2; Files.exists(folder); i++) {
-            folder = place.resolve("sample-" + i + ".repro");
+        int i = 1;
+        while (Files.exists(sample(place, i))) {
+            i++;
         }
-        return folder;
+        return sample(place, i);
+    }
+
+    private static Path sample(Path place, int number) {
+        return place.resolve(number == 1 ? "sample.repro" : "sample-" + number + ".repro");
     }
 
     private record Started(ProjectFolder folder, @Nullable Session session, @Nullable Sentence remark,

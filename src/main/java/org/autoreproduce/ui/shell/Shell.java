@@ -95,6 +95,13 @@ public final class Shell {
         return room;
     }
 
+    /** The sample as it was left in the folder for projects; a new one where there is none yet. */
+    public void sampleAgain() {
+        overlay.content(Placeholder.loading(Words.of("ui.opening")));
+        parts.background().run(_ -> parts.opening().lastSample(parts.place()),
+                last -> last.ifPresentOrElse(this::open, () -> sample(true)), this::failed);
+    }
+
     /** Begins a new project of the sample. */
     public void sample(boolean lineage) {
         overlay.content(Placeholder.loading(Words.of("ui.opening")));
@@ -292,6 +299,11 @@ public final class Shell {
 
     /** What the menus lead to. */
     private final class Wished implements ShellMenu.Wishes {
+        @Override
+        public boolean open() {
+            return room != null;
+        }
+
         @Override
         public void openPaper() {
             choosePaper();

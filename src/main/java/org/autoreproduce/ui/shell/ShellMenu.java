@@ -16,6 +16,9 @@ final class ShellMenu extends MenuBar {
 
     /** What the user wants. */
     interface Wishes {
+        /** Whether a paper is open. */
+        boolean open();
+
         void openPaper();
 
         void openProject();
@@ -63,6 +66,7 @@ final class ShellMenu extends MenuBar {
             view.getItems().add(item);
         }
         getMenus().addAll(file, run, view);
+        run.setOnShowing(_ -> run.getItems().forEach(item -> item.setDisable(!wishes.open())));
     }
 
     private static MenuItem item(String key, @org.jspecify.annotations.Nullable String keys, Runnable action) {

@@ -45,6 +45,11 @@ final class StatusLine {
         Label place = part();
         place.setText(folder == null ? Words.of("ui.status.no-project") : String.valueOf(folder.root().getFileName()));
         place.setTooltip(folder == null ? null : new Tooltip(folder.toString()));
+        for (Label whole : List.of(place, machine, model, saved)) {
+            whole.setMinWidth(Label.USE_PREF_SIZE);
+        }
+        now.setMinWidth(0);
+        now.textProperty().subscribe(words -> now.setTooltip(words.isEmpty() ? null : new Tooltip(words)));
         line.getChildren().addAll(place, now, machine, model, saved);
         line.getStyleClass().add("status-line");
         desk.snapshotProperty().subscribe(this::show);

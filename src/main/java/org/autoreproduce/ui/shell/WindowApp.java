@@ -72,8 +72,10 @@ public final class WindowApp extends Application {
         if (rehearsal) {
             shell.onEntered(new Rehearsal(shell));
         }
-        if (rehearsal || first.equals(SAMPLE)) {
+        if (rehearsal) {
             shell.sample(true);
+        } else if (first.equals(SAMPLE)) {
+            shell.sampleAgain();
         } else if (first.isEmpty()) {
             shell.home();
         } else {

@@ -12,7 +12,8 @@ final class CallChooser extends ComboBox<StageLedger.@Nullable Call> {
         setItems(model.calls());
         setConverter(new CallWords());
         valueProperty().bindBidirectional(model.callProperty());
-        setPromptText(Words.of("ui.inspector.call-now"));
+        model.askedProperty().subscribe(asked -> setPromptText(
+                Words.of(asked.isEmpty() ? "ui.inspector.no-calls" : "ui.inspector.call-now")));
         setAccessibleText(Words.of("ui.inspector.call"));
     }
 

@@ -35,6 +35,7 @@ final class InspectorView extends BorderPane {
         getStyleClass().add("inspector");
         title.getStyleClass().add("inspector-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        runTo.setMinWidth(Region.USE_PREF_SIZE);
         state.setMinWidth(Region.USE_PREF_SIZE);
         sentence.getStyleClass().add("inspector-sentence");
         sentence.setWrapText(true);

@@ -46,7 +46,7 @@ public final class StageWords {
         return switch (key.substring(0, Math.max(0, colon))) {
             case "setting", "first", "input" -> Sentence.of("ui.changed.setting", rest).words();
             case "area" -> Sentence.of("ui.changed.area", rest).words();
-            case "tree" -> Sentence.of("ui.changed.tree", Sentence.of("ui.stage." + rest)).words();
+            case "tree" -> Sentence.of("ui.changed.tree").words();
             default -> rest;
         };
     }

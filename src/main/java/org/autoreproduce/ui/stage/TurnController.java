@@ -24,6 +24,7 @@ final class TurnController {
         bar.accept.setOnAction(_ -> decide(true));
         bar.reject.setOnAction(_ -> decide(false));
         toggle.setId("review-edits");
+        toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
         toggle.setTooltip(new Tooltip(Words.of("ui.turn.review.tip")));
         toggle.setDisable(desk.readOnly());
         toggle.managedProperty().bind(toggle.visibleProperty());
