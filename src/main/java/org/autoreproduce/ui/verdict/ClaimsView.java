@@ -80,6 +80,9 @@ final class ClaimsView extends SplitPane {
                 entry -> ClaimWords.tolerance(entry.verdict())));
         table.getColumns().add(new ChipColumn<>("ui.claims.verdict", 205, entry -> VerdictChip.of(entry.verdict())));
         table.getColumns().add(new TextColumn<>("ui.claims.from", 150, ClaimsView::from));
+        // a number that is cut off is worse than none: only the words at both ends give way
+        table.getColumns().subList(1, table.getColumns().size() - 1)
+                .forEach(column -> column.setMinWidth(column.getPrefWidth()));
     }
 
     private Node foot(ClaimDeeds deeds, BooleanExpression readOnly) {
