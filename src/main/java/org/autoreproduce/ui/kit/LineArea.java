@@ -30,8 +30,11 @@ public final class LineArea extends StyleClassedTextArea {
         return scroll;
     }
 
-    /** Shows another text from its beginning; that cannot be undone. */
+    /** Shows another text from its beginning; that cannot be undone. The same text stays as it is. */
     public void show(String text) {
+        if (getText().equals(text)) {
+            return;
+        }
         replaceText(text);
         getUndoManager().forgetHistory();
         moveTo(0);

@@ -1,6 +1,5 @@
 package org.autoreproduce.ui.lineage;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
@@ -123,9 +122,7 @@ final class LineageView extends StackPane {
                     .map(Sentence::words).orElse(""));
             case READY -> works;
         };
-        if (!getChildren().equals(List.of(shown))) {
-            getChildren().setAll(shown);
-        }
+        getChildren().setAll(shown);
     }
 
     private void picture(@Nullable Picture picture) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.autoreproduce.paper.DocumentReader;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.Past;
@@ -59,13 +60,11 @@ public final class Opening {
         background.run(_ -> sample.paper(), done, _ -> {});
     }
 
-    /** The newest project of the sample there; takes time. */
-    public Optional<Path> lastSample(Path place) {
-        Path last = null;
-        for (int i = 1; Files.exists(sample(place, i).resolve("project.json")); i++) {
-            last = sample(place, i);
-        }
-        return Optional.ofNullable(last);
+    /** The newest project of the sample there. */
+    public void lastSample(Path place, Consumer<Optional<Path>> done, Consumer<Sentence> failed) {
+        background.run(_ -> IntStream.iterate(1, i -> i + 1).mapToObj(i -> sample(place, i))
+                .takeWhile(folder -> Files.exists(folder.resolve(ProjectFolder.PROJECT_FILE)))
+                .reduce((_, later) -> later), done, failed);
     }
 
     /** A new project of the sample, in the first free folder of that name there. */
@@ -133,11 +132,8 @@ public final class Opening {
 
     /** An earlier sample is never overwritten: somebody may have edited it. */
     private static Path free(Path place) {
-        int i = 1;
-        while (Files.exists(sample(place, i))) {
-            i++;
-        }
-        return sample(place, i);
+        return IntStream.iterate(1, i -> i + 1).mapToObj(i -> sample(place, i)).filter(folder -> !Files.exists(folder))
+                .findFirst().orElseThrow();
     }
 
     private static Path sample(Path place, int number) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,8 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,11 +21,9 @@ import org.autoreproduce.pipeline.ChoicesEdit;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.StageName;
-import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.pipeline.account.Account;
 import org.autoreproduce.pipeline.account.Reports;
 import org.autoreproduce.project.ProjectFolder;
-import org.autoreproduce.project.Provider;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.editor.EditorController;
@@ -39,14 +34,9 @@ import org.autoreproduce.ui.kit.Palette;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.lineage.LineageController;
 import org.autoreproduce.ui.paper.PaperPane;
-import org.autoreproduce.ui.run.RunPanes;
 import org.autoreproduce.ui.session.Desk;
-import org.autoreproduce.ui.session.Snapshot;
-import org.autoreproduce.ui.settings.HandSheet;
 import org.autoreproduce.ui.stage.InspectorController;
 import org.autoreproduce.ui.stage.RailController;
-import org.autoreproduce.ui.verdict.AssumptionsController;
-import org.autoreproduce.ui.verdict.ClaimsController;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -61,12 +51,9 @@ public final class Room {
     private final PaperPane paper;
     private final EditorController editor;
     private final InspectorController inspector;
-    private final TabPane drawer;
-    private final Tab claims;
+    private final Drawer drawer;
     private final RoomLayout layout;
     private final Node header;
-    private final RunPanes runs;
-    private @Nullable HandSheet hand;
 
     /**
      * All panes of an open paper.
@@ -79,15 +66,16 @@ public final class Room {
         Background background = parts.background();
         this.desk = desk;
         this.parts = parts;
+        BooleanProperty readOnly = new SimpleBooleanProperty(desk.readOnly());
         ObjectProperty<StageName> stage = new SimpleObjectProperty<>(StageName.INTAKE);
         Meter meter = new Meter();
         desk.snapshotProperty().subscribe(meter::show);
         DeviceButton device = new DeviceButton(parts.machine(), desk.snapshotProperty(), background, this::answer);
         this.rail = new RailController(desk, stage, reproduce);
-        device.disableProperty().bind(rail.model().busyProperty().or(new SimpleBooleanProperty(desk.readOnly())));
+        device.disableProperty().bind(rail.model().busyProperty().or(readOnly));
         editor = new EditorController(desk.snapshotProperty(), new SimpleObjectProperty<>(root(desk)),
                 desk.selection(), background, (path, text) -> desk.submit(new Command.Edit(path, text)),
-                new SimpleBooleanProperty(desk.readOnly()), parts.drafts());
+                readOnly, parts.drafts());
         inspector = new InspectorController(desk, stage, rail, background,
                 new EditorDifferences(desk, editor), parts.drafts());
         root.getStyleClass().add("room");
@@ -104,14 +92,9 @@ public final class Room {
         palette.bind(parts.look().palette());
         LineageController lineage = new LineageController(desk.snapshotProperty(), desk.selection(), background,
                 palette, this::choose, k -> answer(Map.of("k", Integer.toString(k))),
-                new SimpleBooleanProperty(desk.readOnly()));
-        runs = new RunPanes(desk.snapshotProperty(), desk.selection(), root(desk), background, desk::submit,
-                desk::follow, folder -> parts.browse().accept(folder.toUri().toString()),
-                new SimpleBooleanProperty(desk.readOnly()));
-        claims = tab("ui.drawer.claims", new ClaimsController(desk.snapshotProperty(), desk.selection(), desk.folder(),
-                background, desk::submit, new SimpleBooleanProperty(desk.readOnly())).view());
-        drawer = drawer();
-        layout = new RoomLayout(paper.view(), lineage.view(), inspector.view(), editor.view(), drawer);
+                readOnly);
+        drawer = new Drawer(desk, parts, readOnly, this::enlargeDrawer);
+        layout = new RoomLayout(paper.view(), lineage.view(), inspector.view(), editor.view(), drawer.view());
         root.setCenter(layout.view());
         StatusLine status = new StatusLine(desk, rail.model().doingProperty(), parts);
         root.setBottom(status.view());
@@ -120,10 +103,6 @@ public final class Room {
         desk.follow(event -> {
             if (event instanceof Event.Problem problem) {
                 editor.refused(problem.sentence());
-            }
-            if (event instanceof Event.StageEnded ended && ended.stage() == StageName.VERDICT
-                    && ended.state() == StageState.DONE) {
-                drawer.getSelectionModel().select(claims);
             }
         });
     }
@@ -165,7 +144,7 @@ public final class Room {
     /** How it is left. */
     WindowMemory.Room remembered() {
         return new WindowMemory.Room(layout.dividers(), List.copyOf(editor.openFiles()),
-                Math.max(1, paper.pageProperty().get()), drawer.getSelectionModel().getSelectedIndex());
+                Math.max(1, paper.pageProperty().get()), drawer.chosen());
     }
 
     /** Makes it as it was left. */
@@ -173,7 +152,7 @@ public final class Room {
         layout.restore(left.dividers());
         editor.restore(left.files(), null);
         paper.goTo(left.page());
-        drawer.getSelectionModel().select(left.drawer());
+        drawer.choose(left.drawer());
     }
 
     /** Runs every stage that is not finished, up to this one. */
@@ -211,7 +190,7 @@ public final class Room {
     /** Keeps what was typed and lets what runs go on; it is found again when the project is opened. */
     public void leave() {
         editor.close();
-        runs.close();
+        drawer.leave();
         inspector.close();
     }
 
@@ -226,10 +205,7 @@ public final class Room {
         paper.close();
         editor.close();
         inspector.close();
-        if (hand != null) {
-            hand.close();
-        }
-        runs.close();
+        drawer.close();
         CompletableFuture<Void> done = new CompletableFuture<>();
         Thread.ofVirtual().name("closing").start(() -> {
             desk.close();
@@ -306,34 +282,8 @@ public final class Room {
         return banner;
     }
 
-    private TabPane drawer() {
-        Tab tests = new Tab(null, runs.tests().view());
-        tests.textProperty().bind(runs.tests().title());
-        BooleanProperty readOnly = new SimpleBooleanProperty(desk.readOnly());
-        AssumptionsController assumed = new AssumptionsController(desk.snapshotProperty(), desk.selection(),
-                desk.folder(), parts.background(), desk::submit, readOnly);
-        Tab assumptions = new Tab(null, assumed.view());
-        assumptions.textProperty().bind(assumed.title());
-        TabPane tabs = new TabPane(claims, assumptions, tests, tab("ui.drawer.console", runs.console().view()),
-                tab("ui.drawer.curves", runs.curves().view()), tab("ui.drawer.runs", runs.runs().view()));
-        desk.snapshotProperty().subscribe(now -> byHand(now, tabs));
-        tabs.setId("drawer");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        return tabs;
-    }
-
-    /** Where a person answers in a model's place, the requests are in the drawer, first of all. */
-    private void byHand(Snapshot now, TabPane tabs) {
-        boolean asked = now.found().map(found -> found.project().settings().models()).stream()
-                .flatMap(models -> Stream.of(models.research(), models.code()))
-                .anyMatch(model -> model.provider() == Provider.HAND);
-        if (asked && hand == null) {
-            HandSheet sheet = new HandSheet(parts.hand(), parts.background());
-            hand = sheet;
-            tabs.getTabs().addFirst(tab("ui.drawer.hand", sheet));
-            tabs.getSelectionModel().selectFirst();
-            layout.enlargeDrawer();
-        }
+    private void enlargeDrawer() {
+        layout.enlargeDrawer();
     }
 
     private void told(Event.@Nullable Problem problem) {
@@ -347,9 +297,5 @@ public final class Room {
         if (why != null) {
             tell(why);
         }
-    }
-
-    private static Tab tab(String key, Node content) {
-        return new Tab(Words.of(key), content);
     }
 }

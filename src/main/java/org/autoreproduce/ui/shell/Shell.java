@@ -7,13 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.autoreproduce.pipeline.StageName;
 import javafx.util.Duration;
+import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Choosers;
@@ -40,7 +43,7 @@ public final class Shell {
     private final Welcome welcome;
     private final Beginning beginning;
     private final Comparing comparing;
-    private @Nullable Room room;
+    private final ObjectProperty<@Nullable Room> room = new SimpleObjectProperty<>();
     private boolean recorded;
     private @Nullable EarlyPaper early;
     /** Which wish to open something is the last; what comes late for an earlier one is dropped. */
@@ -92,14 +95,14 @@ public final class Shell {
 
     /** The open paper; null while none is. */
     public @Nullable Room room() {
-        return room;
+        return room.get();
     }
 
     /** The sample as it was left in the folder for projects; a new one where there is none yet. */
     public void sampleAgain() {
         overlay.content(Placeholder.loading(Words.of("ui.opening")));
-        parts.background().run(_ -> parts.opening().lastSample(parts.place()),
-                last -> last.ifPresentOrElse(this::open, () -> sample(true)), this::failed);
+        parts.opening().lastSample(parts.place(), last -> last.ifPresentOrElse(this::open, () -> sample(true)),
+                this::failed);
     }
 
     /** Begins a new project of the sample. */
@@ -183,7 +186,7 @@ public final class Shell {
 
     /** The user wants to end: at once where nothing runs, else only as he decides. */
     public void quit() {
-        Room now = room;
+        Room now = room.get();
         if (now == null) {
             end.run();
         } else if (now.busy()) {
@@ -223,13 +226,13 @@ public final class Shell {
 
     /** Closes the open paper, unless something runs, and shows the welcome. */
     void leaveRoom() {
-        Room now = room;
+        Room now = room.get();
         if (now != null && !now.busy()) {
-            room = null;
+            room.set(null);
             left(now);
             now.closing();
         }
-        if (room == null) {
+        if (room.get() == null) {
             home();
         }
     }
@@ -241,8 +244,8 @@ public final class Shell {
     private void opened(Opening.Opened found) {
         Room now = new Room(found.desk(), parts, this::reproduce, this::compare, this::open);
         now.tell(found.remark());
-        Room before = room;
-        room = now;
+        Room before = room.get();
+        room.set(now);
         recorded = found.recorded();
         header.getChildren().setAll(now.header());
         enter(now);
@@ -259,14 +262,14 @@ public final class Shell {
     }
 
     private void reproduce() {
-        Room now = room;
+        Room now = room.get();
         if (now != null) {
             beginning.reproduce(now, recorded);
         }
     }
 
     private void compare() {
-        Room now = room;
+        Room now = room.get();
         if (now != null && recorded) {
             comparing.compare(now.desk());
         } else if (now != null) {
@@ -287,7 +290,7 @@ public final class Shell {
     private void failed(Sentence why) {
         turn++;
         forgetEarly();
-        Room now = room;
+        Room now = room.get();
         if (now != null) {
             overlay.content(now.view());
             now.tell(why);
@@ -300,8 +303,8 @@ public final class Shell {
     /** What the menus lead to. */
     private final class Wished implements ShellMenu.Wishes {
         @Override
-        public boolean open() {
-            return room != null;
+        public BooleanExpression open() {
+            return room.isNotNull();
         }
 
         @Override
@@ -365,7 +368,7 @@ public final class Shell {
         }
 
         private void inRoom(Consumer<Room> action) {
-            Room now = room;
+            Room now = room.get();
             if (now != null && !overlay.showing()) {
                 action.accept(now);
             }

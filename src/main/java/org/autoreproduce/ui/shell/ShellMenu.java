@@ -1,5 +1,6 @@
 package org.autoreproduce.ui.shell;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -17,7 +18,7 @@ final class ShellMenu extends MenuBar {
     /** What the user wants. */
     interface Wishes {
         /** Whether a paper is open. */
-        boolean open();
+        BooleanExpression open();
 
         void openPaper();
 
@@ -66,7 +67,7 @@ final class ShellMenu extends MenuBar {
             view.getItems().add(item);
         }
         getMenus().addAll(file, run, view);
-        run.setOnShowing(_ -> run.getItems().forEach(item -> item.setDisable(!wishes.open())));
+        run.getItems().forEach(item -> item.disableProperty().bind(wishes.open().not()));
     }
 
     private static MenuItem item(String key, @org.jspecify.annotations.Nullable String keys, Runnable action) {

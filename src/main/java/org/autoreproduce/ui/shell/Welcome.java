@@ -105,8 +105,8 @@ final class Welcome {
         lacking.getChildren().clear();
         findings.stream().filter(finding -> finding.state() != Finding.State.OK).forEach(finding -> {
             Icon icon = new Icon(finding.state() == Finding.State.MISSING ? Feather.ALERT_TRIANGLE : Feather.INFO);
-            Label line = new Label(finding.subject().words() + ": " + finding.sentence().words() + " "
-                    + finding.remedy().map(Sentence::words).orElse(""), icon);
+            Label line = new Label(finding.subject().words() + ": " + finding.sentence().words()
+                    + finding.remedy().map(remedy -> "\n" + remedy.words()).orElse(""), icon);
             line.setWrapText(true);
             line.getStyleClass().add("text-muted");
             lacking.getChildren().add(line);

@@ -26,11 +26,8 @@ public final class RailController {
         this.desk = desk;
         this.selected = selected;
         this.reproduce = reproduce;
-        this.view = new RailView(model, new Wished());
         // a paper without a project has no session either, but Reproduce begins one
-        if (desk.readOnly() && desk.folder() != null) {
-            view.onlyLook();
-        }
+        this.view = new RailView(model, new Wished(), desk.readOnly() && desk.folder() != null);
         selected.subscribe(view::selected);
         desk.snapshotProperty().subscribe(model::show);
         desk.follow(this::on);

@@ -3,6 +3,7 @@ package org.autoreproduce.ui.stage;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -40,7 +41,8 @@ final class RailView extends HBox {
         void stop();
     }
 
-    RailView(RailModel model, Wishes wishes) {
+    /** @param lookOnly whether nothing can be begun here */
+    RailView(RailModel model, Wishes wishes, boolean lookOnly) {
         super(GAP);
         getStyleClass().add("rail");
         HBox stages = new HBox(GAP);
@@ -65,7 +67,8 @@ final class RailView extends HBox {
         step.setId("step");
         step.setTooltip(new Tooltip(Words.of("ui.rail.step.tip")));
         step.setOnAction(_ -> wishes.step());
-        step.disableProperty().bind(model.busyProperty());
+        reproduce.setDisable(lookOnly);
+        step.disableProperty().bind(model.busyProperty().or(new SimpleBooleanProperty(lookOnly)));
         pause.setId("pause");
         pause.setOnAction(_ -> wishes.pause());
         pause.visibleProperty().bind(model.busyProperty());
@@ -78,13 +81,6 @@ final class RailView extends HBox {
         model.cells().forEach(this::show);
         model.busyProperty().subscribe(this::busy);
         model.pausedProperty().subscribe(this::paused);
-    }
-
-    /** Nothing can be begun here. */
-    void onlyLook() {
-        reproduce.setDisable(true);
-        step.disableProperty().unbind();
-        step.setDisable(true);
     }
 
     void selected(StageName stage) {

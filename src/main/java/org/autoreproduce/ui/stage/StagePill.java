@@ -43,8 +43,9 @@ final class StagePill extends Button {
             getStyleClass().add("stage-is-" + cell.state().name().toLowerCase(Locale.ROOT));
             setGraphic(cell.state() == StageState.PENDING ? null : new Icon(symbol(cell.state())));
         }
-        tooltip.setText(StageWords.tooltip(cell));
-        setAccessibleText(StageWords.tooltip(cell));
+        String all = StageWords.tooltip(cell);
+        tooltip.setText(all);
+        setAccessibleText(all);
     }
 
     void chosen(boolean now) {

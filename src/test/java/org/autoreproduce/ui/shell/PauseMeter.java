@@ -67,9 +67,6 @@ final class PauseMeter implements AutoCloseable {
                 }
                 double ms = (System.nanoTime() - start) / 1e6;
                 waits.add(ms);
-                if (System.getenv("PAUSES") != null && ms > 80) {
-                    System.out.println("pause " + java.time.Instant.now() + " " + ms + " " + during);
-                }
                 if (ms > longest) {
                     longest = ms;
                     worst = during;

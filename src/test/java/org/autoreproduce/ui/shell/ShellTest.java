@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.pipeline.Event;
@@ -122,6 +124,25 @@ class ShellTest extends ShellRig {
         assertThat(second[0].desk().readOnly()).isTrue();
         assertThat(second[0].remark().words()).contains("open in another program", "looked at");
         onUi(() -> second[0].desk().close());
+    }
+
+    @Test
+    void theSampleGoesOnWhereItWasLeftAndTheMenuRunsOnlyAnOpenPaper() throws Exception {
+        MenuItem reproduce = lookup(".menu-bar").<MenuBar>query().getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream()).filter(item -> "menu-reproduce".equals(item.getId()))
+                .findFirst().orElseThrow();
+        assertThat(reproduce.isDisable()).isTrue();
+        onUi(shell::sampleAgain);
+        until(() -> shell.room() != null, 60);
+        Path folder = shell.room().desk().folder().root();
+        assertThat(reproduce.isDisable()).isFalse();
+        onUi(shell::leaveRoom);
+        until(() -> shell.room() == null, 20);
+        assertThat(reproduce.isDisable()).isTrue();
+        // the session is closed beside the UI thread; until then the project can only be looked at
+        onUi(shell::sampleAgain);
+        until(() -> shell.room() != null, 60);
+        assertThat(shell.room().desk().folder().root()).isEqualTo(folder);
     }
 
     @Test

@@ -13,12 +13,12 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import org.autoreproduce.ui.kit.LineArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageState;
+import org.autoreproduce.ui.kit.LineArea;
 import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.Theme;
 

@@ -53,12 +53,8 @@ public final class PromptPane extends BorderPane {
         folded.setText(Words.of("ui.call.system.folded", CallText.tokens(rules)));
         folded.setVisible(!rules.isEmpty());
         folded.setManaged(!rules.isEmpty());
-        if (!system.getText().equals(rules)) {
-            system.show(rules);
-        }
-        if (!user.getText().equals(question)) {
-            user.show(question);
-        }
+        system.show(rules);
+        user.show(question);
         size.setText(messages.isEmpty() ? "" : CallText.size(rules + question));
         find.changed();
     }

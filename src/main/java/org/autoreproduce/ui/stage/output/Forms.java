@@ -17,9 +17,8 @@ import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.report.ClaimEntry;
 import org.autoreproduce.report.ClaimWords;
 import org.autoreproduce.report.ReportData;
-import org.autoreproduce.report.Shown;
-import org.autoreproduce.verdict.VerdictWords;
 import org.autoreproduce.report.RequirementEntry;
+import org.autoreproduce.report.Shown;
 import org.autoreproduce.study.Assumption;
 import org.autoreproduce.study.Check;
 import org.autoreproduce.study.Question;
@@ -28,6 +27,7 @@ import org.autoreproduce.study.Work;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.session.Snapshot;
 import org.autoreproduce.verdict.Binding;
+import org.autoreproduce.verdict.VerdictWords;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that stand for files of items: what they say, and what else is known of each item. */

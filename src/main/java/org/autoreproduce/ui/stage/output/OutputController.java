@@ -191,11 +191,9 @@ public final class OutputController {
             area.setUserData(path);
             area.textProperty().addListener((_, _, text) -> typed(path, text));
         }
-        if (!area.getText().equals(model.textProperty().get())) {
-            filling = true;
-            area.show(model.textProperty().get());
-            filling = false;
-        }
+        filling = true;
+        area.show(model.textProperty().get());
+        filling = false;
         return area;
     }
 
