@@ -76,7 +76,7 @@ final class ClaimsView extends SplitPane {
         table.getColumns().add(new TextColumn<>("ui.claims.paper", 115, entry -> Shown.printed(entry.claim())));
         table.getColumns().add(measured);
         table.getColumns().add(new TextColumn<>("ui.claims.gap", 66, entry -> Shown.percent(entry.verdict().gap())));
-        table.getColumns().add(new TextColumn<>("ui.claims.tolerance", 86,
+        table.getColumns().add(new TextColumn<>("ui.claims.tolerance", 95,
                 entry -> ClaimWords.tolerance(entry.verdict())));
         table.getColumns().add(new ChipColumn<>("ui.claims.verdict", 205, entry -> VerdictChip.of(entry.verdict())));
         table.getColumns().add(new TextColumn<>("ui.claims.from", 150, ClaimsView::from));
