@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 
 /** The program: reads the command line, does what it says, ends with a code that says how it went. */
 @Command(name = "autoreproduce", mixinStandardHelpOptions = true, version = "AutoReproduce Workbench "
-        + Workbench.VERSION, description = "Reproduces the experiment of a paper: a PDF goes in, a verdict comes out.")
+        + Workbench.VERSION, description = "Reproduces the experiment of a paper: a PDF goes in, a verdict comes out.", footer = {
+                "", "Without a command the window opens, where there is a display;",
+                "\"window FILE\" opens it on a paper or a project, \"window --sample\" on the sample."})
 public final class Main implements Runnable {
     private final PrintStream out;
 

@@ -2,6 +2,7 @@ package org.autoreproduce.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.autoreproduce.pipeline.ChangedWords;
 import org.autoreproduce.pipeline.Overview;
 import org.autoreproduce.pipeline.StageStatus;
 import org.autoreproduce.project.ProjectFolder;
@@ -25,7 +26,7 @@ final class StatusCommand implements Callable<Integer> {
         for (StageStatus stage : new Overview(ProjectFolder.at(project)).stages()) {
             String why = stage.changed().isEmpty()
                     ? java.util.Objects.requireNonNullElse(stage.sentence(), "")
-                    : String.join(", ", stage.changed());
+                    : ChangedWords.of(stage.changed()).words();
             machine.out().println("%-12s %-9s %s".formatted(stage.stage().id(), stage.state().id(),
                     (stage.tries() > 0 ? stage.tries() + " tries  " : "") + why
                             + (stage.marks().isEmpty() ? "" : "  (" + String.join("; ", stage.marks()) + ")"))

@@ -58,6 +58,11 @@ public final class Shown {
         };
     }
 
+    /** What came of all claims: "1 of 4 claims reproduced; 1 deviates, 1 inconclusive, 1 not attempted". */
+    public static String headline(ReportData report) {
+        return new Summary(report).headline();
+    }
+
     /** What the paper prints. */
     public static String printed(Claim claim) {
         return switch (claim) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
@@ -15,10 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.autoreproduce.code.colour.Colourist;
 import org.autoreproduce.evidence.Anchor;
-import org.autoreproduce.evidence.Hashes;
-import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.study.Lineage;
-import org.autoreproduce.study.Snippet;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.DraftStore;
@@ -43,7 +39,7 @@ public final class EditorController {
     private final Colourist colourist = new Colourist();
     private final DraftKeeper drafts;
     private final Latest listing;
-    private final Latest reading;
+    private final FileReading files;
     private final EditorActions actions = new Actions();
     private final EditorView view;
     private final ChangeListener<Snapshot> looked = (_, _, _) -> refresh();
@@ -74,9 +70,9 @@ public final class EditorController {
         this.readOnly = readOnly;
         this.drafts = new DraftKeeper(drafts, background);
         this.listing = new Latest(background);
-        this.reading = new Latest(background);
         this.view = new EditorView(model, actions, file -> new TextPane(file, model,
                 colourist.colouring(file.language()), background, actions, readOnly));
+        this.files = new FileReading(snapshot, root, model, this.drafts, background, view::pane);
         snapshot.addListener(looked);
         root.addListener(moved);
         selection.focusProperty().addListener(focused);
@@ -105,7 +101,7 @@ public final class EditorController {
 
     /** Opens a file of the project, or looks at it where it is open. */
     public void open(String path) {
-        open(path, _ -> {});
+        files.open(path, _ -> {});
     }
 
     /** Opens these files, and looks at that one; what is not there any more says so in its tab. */
@@ -145,12 +141,9 @@ public final class EditorController {
             view.noProject(Sentence.of("editor.tree.none").words());
             return;
         }
-        Lineage lineage = lineage();
+        Lineage lineage = files.lineage();
         listing.run(_ -> ProjectTree.of(folder, lineage), view::show, why -> view.noProject(why.words()));
-        List<OpenFile> files = model.files().stream().filter(file -> snippet(file.path()).isEmpty()).toList();
-        reading.run(_ -> files.stream().map(file -> TextFile.read(folder.resolve(file.path()))).toList(),
-                read -> found(files, read), _ -> {});
-        files.forEach(this::mark);
+        files.refresh(folder);
     }
 
     /** Shows how two versions of files differ. */
@@ -177,7 +170,7 @@ public final class EditorController {
         root.removeListener(moved);
         selection.focusProperty().removeListener(focused);
         listing.cancel();
-        reading.cancel();
+        files.cancel();
         drafts.flush();
         model.files().clear();
     }
@@ -192,86 +185,6 @@ public final class EditorController {
         background.run(_ -> DiffColours.of(diff, colourist), shown::colour, _ -> {});
     }
 
-    private void open(String path, Consumer<TextPane> then) {
-        Path folder = root.getValue();
-        if (folder == null) {
-            return;
-        }
-        Optional<OpenFile> there = model.find(path);
-        OpenFile file = there.orElseGet(() -> new OpenFile(path, !editable(path),
-                snippet(path).map(snippet -> snippet.where().from()).orElse(1)));
-        if (there.isPresent()) {
-            model.selectedProperty().set(file);
-        } else {
-            model.add(file);
-            load(folder, file);
-        }
-        if (file.loadedProperty().get()) {
-            view.pane(file).ifPresent(then);
-        } else {
-            file.loadedProperty().addListener((_, _, _) -> view.pane(file).ifPresent(then));
-        }
-    }
-
-    private void load(Path folder, OpenFile file) {
-        Optional<Snippet> snippet = snippet(file.path());
-        if (snippet.isPresent()) {
-            file.opened(snippet.get().text(), Optional.empty(), "");
-            return;
-        }
-        background.run(_ -> new Loaded(TextFile.read(folder.resolve(file.path())),
-                file.locked() ? Optional.empty() : drafts.find(folder, file.path())), loaded -> {
-                    switch (loaded.text) {
-                        case TextFile.Text(String text) -> {
-                            file.opened(text, loaded.draft, new Hashes().of(text));
-                            mark(file);
-                            view.pane(file).ifPresent(pane -> pane.area().requestFocus());
-                        }
-                        case TextFile.Other(Sentence why) -> file.unreadableProperty().set(why);
-                        case TextFile.Missing() ->
-                            file.unreadableProperty().set(Sentence.of("project.gone", file.path()));
-                    }
-                }, why -> file.unreadableProperty().set(why));
-    }
-
-    /** A file and what had not been saved of it. */
-    private record Loaded(TextFile text, Optional<DraftStore.Draft> draft) {}
-
-    private void found(List<OpenFile> files, List<TextFile> read) {
-        for (int i = 0; i < files.size(); i++) {
-            OpenFile file = files.get(i);
-            switch (read.get(i)) {
-                case TextFile.Text(String text) when file.unreadableProperty().get() != null -> {
-                    file.unreadableProperty().set(null);
-                    file.opened(text, Optional.empty(), "");
-                }
-                case TextFile.Text(String text) -> file.found(text);
-                case TextFile.Missing() -> file.missing();
-                case TextFile.Other _ -> {
-                    // what is shown stays until it can be read again
-                }
-            }
-            if (!file.modifiedProperty().get() && file.loadedProperty().get()) {
-                forget(file);
-            }
-            mark(file);
-        }
-    }
-
-    private void mark(OpenFile file) {
-        if (file.loadedProperty().get() && file.path().startsWith("code/")) {
-            view.pane(file).ifPresent(pane -> pane.mark(
-                    Links.of(snapshot.getValue().evidence(), file.path().substring("code/".length()), file.text())));
-        }
-    }
-
-    private void forget(OpenFile file) {
-        Path folder = root.getValue();
-        if (folder != null && !file.locked()) {
-            drafts.forget(folder, file);
-        }
-    }
-
     private void projectChanged(@Nullable Path ignored) {
         drafts.flush();
         view.cover(null);
@@ -282,12 +195,12 @@ public final class EditorController {
 
     private void focused(@Nullable Focus focus) {
         if (focus != null && !ownLook) {
-            CodeTarget.of(focus, lineage()).ifPresent(this::reveal);
+            CodeTarget.of(focus, files.lineage()).ifPresent(this::reveal);
         }
     }
 
     private void reveal(CodeTarget target) {
-        open(target.path(), pane -> {
+        files.open(target.path(), pane -> {
             switch (CodePlace.of(target.lines(), pane.text())) {
                 case CodePlace.Found(int from, int to) -> pane.reveal(from, to);
                 case CodePlace.Moved(int from, int to) -> {
@@ -297,21 +210,6 @@ public final class EditorController {
                 case CodePlace.Lost() -> pane.file().tell(Sentence.of("editor.lost", pane.file().name()));
             }
         });
-    }
-
-    private Lineage lineage() {
-        return snapshot.getValue().found().map(Found::lineage).orElse(new Lineage(List.of(), List.of()));
-    }
-
-    private Optional<Snippet> snippet(String path) {
-        return path.indexOf('#') < 0
-                ? Optional.empty()
-                : lineage().snippets().stream().filter(snippet -> ProjectTree.path(snippet).equals(path)).findFirst();
-    }
-
-    private static boolean editable(String path) {
-        return path.startsWith("code/") || path.startsWith("plan/") || path.startsWith("review/")
-                || path.equals("lineage/lineage.json");
     }
 
     /** What the parts of the pane ask. */
@@ -371,7 +269,7 @@ public final class EditorController {
         @Override
         public void takeTheirs(OpenFile file) {
             file.takeTheirs();
-            forget(file);
+            files.forget(file);
         }
 
         @Override

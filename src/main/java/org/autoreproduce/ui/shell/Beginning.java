@@ -12,6 +12,7 @@ import org.autoreproduce.paper.Document;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.account.Estimate;
+import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.run.Device;
 import org.autoreproduce.text.Sentence;
@@ -54,6 +55,8 @@ final class Beginning {
             desk.snapshotProperty().get().document().ifPresentOrElse(
                     paper -> connect(null, choice -> sheet(desk.paper(), paper, choice)),
                     () -> room.tell(Sentence.of("ui.begin.not-read")));
+        } else if (allFinished(desk)) {
+            room.tell(Sentence.of("ui.begin.nothing-left"));
         } else if (recorded || settings.map(Settings::models).isPresent()) {
             room.run(StageName.VERDICT);
         } else {
@@ -62,6 +65,11 @@ final class Beginning {
                 room.run(StageName.VERDICT);
             });
         }
+    }
+
+    private static boolean allFinished(Desk desk) {
+        return desk.snapshotProperty().get().found().map(Found::stages)
+                .filter(stages -> stages.stream().allMatch(stage -> stage.state().finished())).isPresent();
     }
 
     /** Lets other models answer an open project. */

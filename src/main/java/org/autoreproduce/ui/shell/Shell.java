@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,7 +14,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.Sentence;
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class Shell {
     private static final List<String> STYLES = List.of("kit/kit.css", "stage/stage.css", "shell/shell.css");
 
-    /** A room whose paper cannot be shown is shown nevertheless. */
-    private static final Duration COVER = Duration.seconds(3);
-
     private final Parts parts;
     private final Choosers choosers;
     private final Runnable end;
@@ -43,9 +38,9 @@ public final class Shell {
     private final Welcome welcome;
     private final Beginning beginning;
     private final Comparing comparing;
+    private final Entrance entrance;
     private final ObjectProperty<@Nullable Room> room = new SimpleObjectProperty<>();
     private boolean recorded;
-    private @Nullable EarlyPaper early;
     /** Which wish to open something is the last; what comes late for an earlier one is dropped. */
     private int turn;
     private Runnable seen = () -> {};
@@ -62,6 +57,7 @@ public final class Shell {
         this.end = end;
         this.scene = new Scene(root, width, height);
         this.welcome = new Welcome(this::sample, this::open, this::choosePaper);
+        this.entrance = new Entrance(overlay, parts.background());
         this.comparing = new Comparing(overlay, parts);
         this.beginning = new Beginning(overlay, parts, choosers, this::opened);
         STYLES.forEach(style -> scene.getStylesheets()
@@ -111,7 +107,7 @@ public final class Shell {
         int mine = ++turn;
         parts.opening().samplePaper(paper -> {
             if (mine == turn) {
-                before(paper, List.of());
+                entrance.show(paper, List.of(), () -> seen.run());
             }
         });
         parts.opening().sample(parts.place(), lineage, this::opened, this::failed);
@@ -133,55 +129,9 @@ public final class Shell {
         Path paper = folder.resolve(ProjectFolder.PAPER_FILE);
         if (Files.isReadable(paper)) {
             WindowMemory.Room left = parts.memory().room(folder.toString());
-            before(paper, left == null ? List.of() : left.dividers());
+            entrance.show(paper, left == null ? List.of() : left.dividers(), () -> seen.run());
         }
         parts.opening().project(folder, this::opened, this::failed);
-    }
-
-    /** Shows a paper before its project is open. */
-    private void before(Path paper, List<Double> dividers) {
-        forgetEarly();
-        EarlyPaper shown = new EarlyPaper(paper, parts.background(), () -> seen.run());
-        shown.restore(dividers);
-        early = shown;
-        overlay.content(shown.view());
-    }
-
-    private void forgetEarly() {
-        EarlyPaper shown = early;
-        if (shown != null) {
-            early = null;
-            shown.close();
-        }
-    }
-
-    /** What was shown before stays until the room has the same, so that nothing flickers. */
-    private void enter(Room now) {
-        turn++;
-        EarlyPaper shown = early;
-        if (shown == null || !shown.seen()) {
-            forgetEarly();
-            overlay.content(now.view());
-        } else {
-            overlay.content(now.view(), shown.view());
-            PauseTransition longest = new PauseTransition(COVER);
-            longest.setOnFinished(_ -> uncover(now, shown));
-            longest.play();
-        }
-        now.onSeen(() -> {
-            seen.run();
-            if (shown != null) {
-                parts.background().onUi(() -> uncover(now, shown));
-            }
-            entered.run();
-        });
-    }
-
-    private void uncover(Room now, EarlyPaper shown) {
-        if (early == shown) {
-            forgetEarly();
-            overlay.content(now.view());
-        }
     }
 
     /** The user wants to end: at once where nothing runs, else only as he decides. */
@@ -202,7 +152,7 @@ public final class Shell {
 
     private void close(Room now) {
         left(now);
-        forgetEarly();
+        entrance.forget();
         overlay.content(Placeholder.loading(Words.of("ui.closing")));
         overlay.hide();
         now.closing().thenRun(() -> parts.background().onUi(end));
@@ -217,7 +167,7 @@ public final class Shell {
 
     /** Shows the welcome, and looks which projects there were and what this machine lacks. */
     public void home() {
-        forgetEarly();
+        entrance.forget();
         header.getChildren().clear();
         overlay.content(welcome.view());
         parts.background().run(_ -> parts.recents().entries(), welcome::show, welcome::tell);
@@ -248,7 +198,11 @@ public final class Shell {
         room.set(now);
         recorded = found.recorded();
         header.getChildren().setAll(now.header());
-        enter(now);
+        turn++;
+        entrance.enter(now, () -> {
+            seen.run();
+            entered.run();
+        });
         ProjectFolder folder = found.desk().folder();
         Optional.ofNullable(folder).map(place -> parts.memory().room(place.toString())).ifPresent(now::restore);
         remember(found.desk());
@@ -289,7 +243,7 @@ public final class Shell {
 
     private void failed(Sentence why) {
         turn++;
-        forgetEarly();
+        entrance.forget();
         Room now = room.get();
         if (now != null) {
             overlay.content(now.view());

@@ -8,6 +8,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import org.autoreproduce.llm.journal.CallRecord;
 import org.autoreproduce.llm.journal.CallStore;
+import org.autoreproduce.pipeline.ChangedWords;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageState;
@@ -89,7 +90,7 @@ public final class InspectorController {
         String why = cell.sentence() == null ? "" : cell.sentence();
         view.sentence.setText(cell.changed().isEmpty()
                 ? why
-                : StageWords.changed(cell.changed()));
+                : ChangedWords.of(cell.changed()).words());
         view.runTo.setText(Words.of("ui.rail.run-to", StageWords.name(stage).toLowerCase(Locale.ROOT)));
         boolean idle = !desk.readOnly() && rail.runningProperty().get() != stage;
         view.keep.setVisible(idle && (cell.state() == StageState.STALE || cell.state() == StageState.FAILED));

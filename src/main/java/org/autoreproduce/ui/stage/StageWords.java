@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.autoreproduce.pipeline.ChangedWords;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.pipeline.account.StageLedger;
@@ -31,24 +31,6 @@ public final class StageWords {
         StageLedger ledger = cell.ledger();
         boolean stopped = cell.state() == StageState.PENDING && ledger != null && !ledger.wall().isZero();
         return stopped ? Sentence.of("ui.state.stopped").words() : state(cell.state());
-    }
-
-    /** What is otherwise than a stage read it, for people. */
-    public static String changed(List<String> keys) {
-        return Sentence.of("ui.rail.changed",
-                keys.stream().map(StageWords::changed).distinct().collect(Collectors.joining(", "))).words();
-    }
-
-    /** Of one key, as the stages' fingerprints have it. */
-    private static String changed(String key) {
-        int colon = key.indexOf(':');
-        String rest = key.substring(colon + 1);
-        return switch (key.substring(0, Math.max(0, colon))) {
-            case "setting", "first", "input" -> Sentence.of("ui.changed.setting", rest).words();
-            case "area" -> Sentence.of("ui.changed.area", rest).words();
-            case "tree" -> Sentence.of("ui.changed.tree").words();
-            default -> rest;
-        };
     }
 
     /** Money as $0.84; nothing known about the price is told, not hidden. */
@@ -90,7 +72,7 @@ public final class StageWords {
             lines.add(cell.sentence());
         }
         if (!cell.changed().isEmpty()) {
-            lines.add(changed(cell.changed()));
+            lines.add(ChangedWords.of(cell.changed()).words());
         }
         lines.addAll(cell.marks());
         return String.join("\n", lines);

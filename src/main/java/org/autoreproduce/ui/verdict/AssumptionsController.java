@@ -47,7 +47,7 @@ public final class AssumptionsController {
         this.folder = folder;
         this.background = background;
         this.submit = submit;
-        this.view = new AssumptionsView(model, this::look, this::change, readOnly);
+        this.view = new AssumptionsView(model, this::look, this::source, this::change, readOnly);
         snapshot.subscribe(model::show);
         selection.focusProperty().subscribe(this::follow);
     }
@@ -68,6 +68,10 @@ public final class AssumptionsController {
 
     private void look(String id) {
         Id.find(id).ifPresent(one -> selection.look(new Anchor.Item(one)));
+    }
+
+    private void source(String id) {
+        model.source(id).ifPresent(selection::look);
     }
 
     private void follow(@Nullable Focus focus) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageRecord;
@@ -18,6 +19,7 @@ import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.report.AssumptionEntry;
 import org.autoreproduce.report.ReportData;
 import org.autoreproduce.study.Assumption;
+import org.autoreproduce.study.Snippet;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.session.Snapshot;
@@ -33,6 +35,7 @@ final class AssumptionsModel {
     private final ReadOnlyObjectWrapper<@Nullable Sentence> problem = new ReadOnlyObjectWrapper<>();
     private final Map<Id, String> before = new HashMap<>();
     private List<Assumption> assumptions = List.of();
+    private List<Snippet> snippets = List.of();
     private List<AssumptionEntry> entries = List.of();
     private int planned;
 
@@ -77,7 +80,14 @@ final class AssumptionsModel {
         return Id.find(id).flatMap(one -> AssumptionsEdit.find(assumptions, one));
     }
 
+    /** The lines or the passage that an assumption rests on. */
+    Optional<Anchor> source(String id) {
+        return find(id).flatMap(one -> Optional.ofNullable(one.where()).or(() -> snippets.stream()
+                .filter(snippet -> snippet.id().equals(one.snippet())).<Anchor>map(Snippet::where).findFirst()));
+    }
+
     void show(Snapshot now) {
+        snippets = now.found().map(found -> found.lineage().snippets()).orElse(List.of());
         assumptions = now.found().map(Found::assumptions).orElse(List.of());
         entries = now.report().map(ReportData::assumptions).orElse(List.of());
         stale.set(now.found().map(StaleWords::of).orElse(""));

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.autoreproduce.report.AssumptionEntry;
 import org.autoreproduce.report.ReportData;
 import org.autoreproduce.ui.kit.DenseTable;
+import org.autoreproduce.ui.kit.LinkColumn;
 import org.autoreproduce.ui.kit.TextColumn;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.verdict.AssumptionsEdit.Part;
@@ -29,6 +30,7 @@ import org.autoreproduce.ui.verdict.AssumptionsModel.Row;
 final class AssumptionsView extends BorderPane {
     private final AssumptionsModel model;
     private final Consumer<String> look;
+    private final Consumer<String> source;
     private final Change change;
     private final DenseTable<Row> table = new DenseTable<>("assumptions", "ui.assumptions.empty");
     private final VBox questions = new VBox();
@@ -39,9 +41,17 @@ final class AssumptionsView extends BorderPane {
         void to(String id, Part part, String text);
     }
 
-    AssumptionsView(AssumptionsModel model, Consumer<String> look, Change change, BooleanExpression readOnly) {
+    /**
+     * Of this model.
+     *
+     * @param look   told the id that is looked at
+     * @param source told the id of the assumption whose source is to be seen
+     */
+    AssumptionsView(AssumptionsModel model, Consumer<String> look, Consumer<String> source, Change change,
+            BooleanExpression readOnly) {
         this.model = model;
         this.look = look;
+        this.source = source;
         this.change = change;
         getStyleClass().add("verdict");
         getStylesheets().add(Objects.requireNonNull(AssumptionsView.class.getResource("verdict.css")).toExternalForm());
@@ -94,8 +104,9 @@ final class AssumptionsView extends BorderPane {
         table.getColumns().add(new TextColumn<>("ui.assumptions.key", 140, row -> row.entry().configKey()));
         table.getColumns().add(new TextColumn<>("ui.assumptions.source", 80,
                 row -> Words.of("ui.assumptions.source." + row.entry().source())));
-        table.getColumns().add(new TextColumn<>("ui.assumptions.place", 180,
-                row -> row.entry().place() == null ? "" : row.entry().place()));
+        table.getColumns().add(new LinkColumn<>("ui.assumptions.place", 180,
+                row -> row.entry().place() == null ? "" : row.entry().place(),
+                row -> model.source(row.entry().id()).isPresent(), row -> source.accept(row.entry().id())));
         table.getColumns().add(why);
     }
 

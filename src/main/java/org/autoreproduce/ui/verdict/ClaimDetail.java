@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +24,7 @@ import org.autoreproduce.ui.kit.Icon;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.verdict.ClaimsModel.RawLine;
 import org.autoreproduce.verdict.Claim;
+import org.autoreproduce.verdict.OrderingClaim;
 import org.autoreproduce.verdict.SeedValue;
 import org.autoreproduce.verdict.ValueClaim;
 import org.autoreproduce.verdict.Verdict;
@@ -32,6 +33,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Everything about the chosen claim: the arithmetic, the seeds, and where each number comes from. */
 final class ClaimDetail extends VBox {
+    private static final int RAW_ROWS = 2;
+
     private final ClaimsModel model;
     private final ClaimDeeds deeds;
     private final BooleanExpression readOnly;
@@ -113,6 +116,9 @@ final class ClaimDetail extends VBox {
     }
 
     private Node paper(ClaimEntry entry) {
+        if (entry.claim() instanceof OrderingClaim claim) {
+            return label(Words.of("ui.claims.ordering", claim.better(), claim.worse()), "verdict-muted");
+        }
         Label name = new Label(Words.of("ui.claims.printed"));
         name.getStyleClass().add("verdict-muted");
         String number = Shown.printed(entry.claim());
@@ -124,9 +130,11 @@ final class ClaimDetail extends VBox {
     }
 
     private Node raw(RawLine raw) {
-        TextField text = new TextField(raw.text() == null ? Words.of("ui.claims.raw-gone") : raw.text());
+        TextArea text = new TextArea(raw.text() == null ? Words.of("ui.claims.raw-gone") : raw.text());
         text.setId("claim-raw");
         text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(RAW_ROWS);
         text.getStyleClass().add("verdict-raw");
         String words = Words.of("ui.claims.raw", raw.where().run(), raw.where().line());
         text.setAccessibleText(words);

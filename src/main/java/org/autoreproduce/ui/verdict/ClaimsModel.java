@@ -16,6 +16,7 @@ import org.autoreproduce.evidence.Id;
 import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.report.ClaimEntry;
 import org.autoreproduce.report.ReportData;
+import org.autoreproduce.report.Shown;
 import org.autoreproduce.ui.session.Snapshot;
 import org.autoreproduce.verdict.Claim;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class ClaimsModel {
     private final ReadOnlyObjectWrapper<@Nullable RawLine> raw = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Claim>> dropping = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Claim>> dropped = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper("");
     private final BooleanProperty adding = new SimpleBooleanProperty();
     private final ClaimDraft draft = new ClaimDraft();
@@ -65,6 +67,11 @@ final class ClaimsModel {
         return dropped.getReadOnlyProperty();
     }
 
+    /** What came of all claims, in the report's words; empty where there are none. */
+    ReadOnlyStringProperty headlineProperty() {
+        return headline.getReadOnlyProperty();
+    }
+
     /** Which stages are out of date, in a sentence; empty for none. */
     ReadOnlyStringProperty staleProperty() {
         return stale.getReadOnlyProperty();
@@ -88,6 +95,7 @@ final class ClaimsModel {
         claims = now.found().map(Found::claims).orElse(List.of());
         stale.set(now.found().map(StaleWords::of).orElse(""));
         List<ClaimEntry> all = now.report().map(ReportData::claims).orElse(List.of());
+        headline.set(now.report().filter(_ -> !all.isEmpty()).map(Shown::headline).orElse(""));
         if (!all.equals(entries)) {
             entries.setAll(all);
         }

@@ -54,6 +54,8 @@ final class ClaimsView extends SplitPane {
                 form.lookup("#claim-metric").requestFocus();
             }
         });
+        // another claim is read from its beginning
+        model.chosenProperty().subscribe(_ -> right.setVvalue(0));
         getItems().addAll(left, right);
         setDividerPositions(0.67);
         model.entries().subscribe(this::entries);
@@ -113,7 +115,11 @@ final class ClaimsView extends SplitPane {
         stale.getStyleClass().add("verdict-stale");
         stale.textProperty().bind(model.staleProperty());
         HBox.setHgrow(stale, Priority.ALWAYS);
-        HBox foot = new HBox(add, gone, undo, stale);
+        Label all = new Label();
+        all.setId("claims-headline");
+        all.setMinWidth(0);
+        all.textProperty().bind(model.headlineProperty());
+        HBox foot = new HBox(add, all, gone, undo, stale);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("verdict-bar");
         return foot;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -89,6 +91,34 @@ class ShellTest extends ShellRig {
                 && row.there() != null && row.here().verdict().outcome() == Outcome.REPRODUCED
                 && row.there().verdict().outcome() == Outcome.DEVIATES);
         press("#compare-close");
+        anAssumptionLeadsToItsSourceWhichIsOpenAgainLater();
+        press("#reproduce");
+        until(() -> lookup("#banner").queryAs(Label.class).getText().contains("Nothing is left to do"), 20);
+    }
+
+    private void anAssumptionLeadsToItsSourceWhichIsOpenAgainLater() throws Exception {
+        onUi(() -> drawer().getSelectionModel().select(drawer().getTabs().stream()
+                .filter(tab -> tab.getText().startsWith("Assumptions")).findFirst().orElseThrow()));
+        until(() -> !cited().isEmpty(), 20);
+        onUi(() -> cited().iterator().next().fire());
+        Focus focus = shell.room().desk().selection().focusProperty().get();
+        assertThat(focus.anchor()).isInstanceOf(Anchor.Code.class);
+        until(() -> tabsOfCitedWorks().size() == 1, 20);
+        Path folder = shell.room().desk().folder().root();
+        List<String> before = tabsOfCitedWorks();
+        onUi(shell::leaveRoom);
+        until(() -> shell.room() == null, 20);
+        open(folder);
+        until(() -> shell.room() != null && tabsOfCitedWorks().equals(before), 60);
+    }
+
+    /** The links to lines of cited works, in the table of assumptions. */
+    private Set<Hyperlink> cited() {
+        return lookup("#assumptions .cell-link").queryAllAs(Hyperlink.class);
+    }
+
+    private List<String> tabsOfCitedWorks() {
+        return shell.room().remembered().files().stream().filter(path -> path.contains("#")).toList();
     }
 
     @Test
@@ -123,7 +153,12 @@ class ShellTest extends ShellRig {
         until(() -> second[0] != null, 30);
         assertThat(second[0].desk().readOnly()).isTrue();
         assertThat(second[0].remark().words()).contains("open in another program", "looked at");
-        onUi(() -> second[0].desk().close());
+        onUi(() -> {
+            Room look = new Room(second[0].desk(), TrialParts.in(place, this.look, _ -> {}), () -> {}, () -> {},
+                    _ -> {});
+            assertThat(look.view().lookup("#reproduce").isDisabled()).isTrue();
+            look.closing();
+        });
     }
 
     @Test

@@ -23,6 +23,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -98,7 +99,7 @@ class VerdictPanesTest extends ApplicationTest {
         interact(() -> lookup(".claim-number").<Hyperlink>query().fire());
         assertThat(focus().anchor()).isEqualTo(new Anchor.Metric("0004", 1));
         until(() -> lookup("#claim-raw").tryQuery().isPresent());
-        assertThat(lookup("#claim-raw").<TextField>query().getText()).contains("0.752").startsWith("{");
+        assertThat(lookup("#claim-raw").<TextArea>query().getText()).contains("0.752").startsWith("{");
         interact(() -> lookup(".claim-code").<Hyperlink>query().fire());
         assertThat(focus().anchor()).isInstanceOf(Anchor.Code.class);
         interact(() -> lookup(".claim-cell").<Hyperlink>query().fire());
