@@ -33,7 +33,7 @@ for jar in "$out"/input/*.jar; do zip -qd "$jar" 'META-INF/*.SF' 'META-INF/*.RSA
   --module-path "$out/modules" --icon icons/autoreproduce-256.png \
   --add-modules javafx.controls,java.desktop,java.net.http,java.sql,java.naming,java.management,java.logging,java.security.jgss,jdk.charsets,jdk.crypto.ec,jdk.security.auth,jdk.unsupported,jdk.zipfs \
   --jlink-options "--no-header-files --no-man-pages --compress zip-0 --generate-cds-archive" \
-  --java-options "-Xmx512m" --java-options "-XX:TieredStopAtLevel=1" --java-options "-XX:+UseSerialGC" --java-options "-Djava.awt.headless=true" \
+  --java-options "-Xmx512m" --java-options "-XX:TieredStopAtLevel=1" --java-options "-XX:+UseSerialGC" --java-options "-XX:ReservedCodeCacheSize=240m" --java-options "-Djava.awt.headless=true" \
   --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
   --java-options "--add-exports=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED"
 image=$out/$name
