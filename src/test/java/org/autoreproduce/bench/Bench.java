@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.autoreproduce.bench.paper.PaperBench;
 import org.autoreproduce.ui.shell.WindowBench;
 
 /** The benchmarks, each a word of {@code mvn -q -Pbench -Dargs="…"}; without one they are listed. */
@@ -18,6 +19,8 @@ public final class Bench {
             case "kill" -> kill(arguments, out);
             case "own-time" -> new OwnTimeBench(out).run(Path.of(arguments[1]), temporary());
             case "pages" -> new PagesBench(out).run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
+            case "paper" -> new PaperBench(out)
+                    .run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"), Path.of("target"));
             case "graph" -> new GraphBench(out).run();
             case "keys" -> new KeysBench(out).run();
             case "window" -> new WindowBench(out, temporary())
@@ -28,6 +31,7 @@ public final class Bench {
                 out.println("""
                         kill [N] [SEED]   kill the sample at N moments (50)
                         pages [FOLDER]    draw all pages of a folder of papers and take the time
+                        paper [FOLDER]    read a folder of papers and compare with what readers found in them
                         graph             lay out, draw and pan citation graphs of up to 5,000 works
                         own-time FOLDER   replay a finished project twice and take the program's own time
                         start IMAGE [N]   start an app image on the sample N times (5) and take the time to the first page

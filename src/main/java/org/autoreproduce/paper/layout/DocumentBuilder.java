@@ -65,6 +65,7 @@ public final class DocumentBuilder {
         List<Draft> all = new DraftBuilder(style, headings, new FootRules(inks, style)).drafts(pieces);
         new FrontMatter(all).mark();
         all = new FlowJoiner().joined(new ReferenceSection(headings).split(all));
+        all = new Bylines().marked(all);
         new HeadingLevels(headings).set(all);
         return all;
     }

@@ -135,9 +135,15 @@ final class DraftBuilder {
         return Math.abs(a.chunk().size() - b.chunk().size()) < .75;
     }
 
+    /** Small capitals have no size of their own: their largest letters tell it. */
     private boolean sameLook(PrintLine a, PrintLine b) {
-        return sameSize(a, b)
-                && (a.chunk().bold() == b.chunk().bold() || a.chunk().size() > style.size() + .8);
+        boolean sized = sameSize(a, b) || HeadingRule.capitals(a.text()) && HeadingRule.capitals(b.text())
+                && Math.abs(a.chunk().largest() - b.chunk().largest()) < .5;
+        return sized && (mostlyBold(a) == mostlyBold(b) || a.chunk().size() > style.size() + .8);
+    }
+
+    private static boolean mostlyBold(PrintLine line) {
+        return line.chunk().share(g -> g.face().bold()) > .6;
     }
 
     private static boolean marked(PrintLine line) {

@@ -92,7 +92,7 @@ final class FrontMatter {
     List<String> authors() {
         List<String> names = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (draft.is(BlockKind.AUTHORS)) {
+            if (draft.is(BlockKind.AUTHORS) && draft.first().chunk().page() == 1) {
                 for (PrintLine line : draft.lines()) {
                     names.addAll(names(line.chunk()));
                 }
@@ -104,6 +104,9 @@ final class FrontMatter {
     private static List<String> names(Chunk line) {
         StringBuilder text = new StringBuilder();
         List<Glyph> glyphs = line.glyphs();
+        if (place(line)) {
+            return List.of();
+        }
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             boolean mark = glyph.size() < .87 * line.size() || "*∗†‡§¶0123456789".contains(glyph.text());
@@ -115,13 +118,22 @@ final class FrontMatter {
             }
             text.append(mark ? "\t" : glyph.text());
         }
-        return Arrays.stream(text.toString().split("\\s*[,;\\n]\\s*|\\t+\\s*|\\s+(?:and|&)\\s+|^and\\s+"))
-                .map(String::strip)
+        int mail = text.indexOf("@");
+        String told = mail < 0 ? text.toString() : text.substring(0, mail);
+        return Arrays.stream(told.split("\\s*[,;\\n]\\s*|\\t+\\s*|\\s+(?:and|&)\\s+|^and\\s+"))
+                .map(name -> name.strip().replaceFirst("^(?:and|&)\\s+", ""))
                 .filter(name -> name.matches(
                         "(?:\\p{Lu}[\\p{L}'’.-]*\\s+)(?:(?:\\p{Lu}[\\p{L}'’.-]*|van|von|de|der|den|la|del|bin|al|El)\\s+){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:Jr|II|III)\\.?)?"))
                 .filter(name -> !name.matches(
                         "(?i).*\\b(tech|dept|foundation|csail|hong kong|senior member|member|gmbh|telecom|inria|cnrs|universit\\w*|univ|los gatos|iit\\w*|mit|ucl|eth|university|institute|research|google|facebook|microsoft|department|school|college|laborator\\w*|labs?|inc|brain|openai|deepmind|technology|science|sciences|engineering|conference|china|usa|canada|india|germany|france|proceedings|center|centre|academy|amazon|mila|new york|equal contribution)\\b.*"))
                 .toList();
+    }
+
+    /** A line that begins with a raised mark tells where somebody works. */
+    private static boolean place(Chunk line) {
+        Glyph first = line.glyphs().getFirst();
+        return first.size() < .87 * line.size() && first.baseline() < line.baseline() - .1 * line.size()
+                && first.text().matches("[\\d\\p{Ll}]");
     }
 
     static @Nullable String arxivId(String text) {

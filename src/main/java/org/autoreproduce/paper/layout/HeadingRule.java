@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 /** Tells headings from other lines by number, font and words. */
 final class HeadingRule {
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:Appendix\\s+|APPENDIX\\s+)?((?:[A-Z]|\\d{1,2}|[IVX]{1,5})(?:\\.\\d{1,2}){0,4})[.:)]?\\s+(\\p{Lu}.*|\\d+-.*)$");
+            "^(?:Appendix\\s+|APPENDIX\\s+)?((?:[A-Z]\\d{0,2}|\\d{1,2}|[IVX]{1,5})(?:\\.\\d{1,2}){0,4})[.:)]?\\s+(\\p{Lu}.*|\\d+-.*)$");
     private static final Pattern KNOWN = Pattern.compile(
             "^(abstract|introduction|related works?|background|conclusions?|discussion|references|bibliography|"
                     + "literature cited|acknowledge?ments?|appendix|appendices|supplementary materials?|broader impact|checklist|"
                     + "author contributions|experiments|results|methods?)[.:]?$");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "^(?:definition|theorem|lemma|proposition|corollary|assumption|remark|example|claim|property|condition|proof"
+                    + "|rule|fact|observation|hypothesis|problem)\\s+\\(?[A-Z]?\\d.*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLED_NUMBER = Pattern.compile("^(\\d{1,2}|[IVX]{1,4})\\.?$");
 
     private final Style style;
@@ -30,7 +34,8 @@ final class HeadingRule {
                     || Character.isUpperCase(text.charAt(0)) && line.free() > .5
                             && line.chunk().size() > style.size() - .3;
         }
-        if (text.length() > 130 || letters(text) < 3 || text.matches(".*[;,:]$") && !numbered(text)) {
+        if (STATEMENT.matcher(text).matches() || text.length() > 130 || letters(text) < 3
+                || text.matches(".*[;,:]$") && !numbered(text)) {
             return false;
         }
         if (numbered(text)) {
@@ -40,7 +45,7 @@ final class HeadingRule {
                 && Character.isLetterOrDigit(text.charAt(0)) && !text.matches("^\\d.*");
     }
 
-    /** The number printed before a heading's words. */
+    /** The number printed before a heading's words; a letter alone may also be a word or an initial. */
     Optional<String> number(String text) {
         Matcher matcher = NUMBERED.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();

@@ -17,10 +17,12 @@ final class TableReader {
     private static final double CELL_GAP = .58;
 
     private static final double INTERLEAVED = .8;
+    private static final int SHORT = 12;
 
     private final Zone zone;
     private final List<List<Chunk>> rows = new ArrayList<>();
     private final List<double[]> columns;
+    private final NarrowGaps narrow;
 
     TableReader(Zone zone) {
         this.zone = zone;
@@ -28,6 +30,8 @@ final class TableReader {
             rows.add(pieces(row));
         }
         centred();
+        narrow = new NarrowGaps(rows);
+        rows.replaceAll(narrow::parted);
         columns = columns();
     }
 
@@ -97,7 +101,8 @@ final class TableReader {
         int most = rows.stream().mapToInt(List::size).max().orElse(1);
         List<List<Chunk>> full = rows.stream().filter(row -> row.size() >= Math.max(2, Math.ceil(.6 * most))).toList();
         List<double[]> spans = (full.isEmpty() ? rows : full).stream().flatMap(List::stream)
-                .map(c -> new double[]{c.left(), c.right()}).sorted(Comparator.comparingDouble((double[] s) -> s[0]))
+                .filter(c -> !narrow.crossed(c)).map(c -> new double[]{c.left(), c.right()})
+                .sorted(Comparator.comparingDouble((double[] s) -> s[0]))
                 .toList();
         List<double[]> out = new ArrayList<>();
         for (double[] span : spans) {
@@ -115,7 +120,7 @@ final class TableReader {
                 .sorted(Comparator.comparingDouble(Box::y)).toList();
         for (Box rule : wide) {
             int above = (int) rows.stream().filter(row -> row.getFirst().baseline() <= rule.y() + 1).count();
-            if (above > 0 && above < rows.size()) {
+            if (above > 0 && above < rows.size() && !names(above)) {
                 if (above <= 4 || above < .4 * rows.size() || above <= 6 && numbers(rows.get(above)) > 0) {
                     return above;
                 }
@@ -127,6 +132,12 @@ final class TableReader {
             words++;
         }
         return Math.max(1, words);
+    }
+
+    /** Whether a row under a rule names columns still: short words over a row of numbers. */
+    private boolean names(int row) {
+        return row + 1 < rows.size() && numbers(rows.get(row)) == 0 && numbers(rows.get(row + 1)) > 2
+                && rows.get(row).size() > 2 && rows.get(row).stream().allMatch(c -> c.text().length() < SHORT);
     }
 
     /** Lines of one header row, printed under each other, become one row; rows with headers over headers stay. */
@@ -180,6 +191,8 @@ final class TableReader {
         }
         if (row < headerRows - 1) {
             widen(byColumn, spans, namedBelow(row, headerRows));
+        } else if (row >= headerRows && numbers(pieces) < pieces.size()) {
+            widen(byColumn, spans, wordsAt(byColumn));
         }
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < columns.size(); column += Math.max(1, spans[column])) {
@@ -216,11 +229,11 @@ final class TableReader {
     /** A header over the middle of several columns that have none in this row spans them, where it stands midway. */
     private void widen(List<List<Chunk>> byColumn, int[] spans, boolean[] named) {
         for (int i = 1; i < columns.size(); i++) {
-            if (byColumn.get(i).isEmpty() || spans[i] != 1 || byColumn.get(i).size() > 1 || !named[i]) {
+            if (byColumn.get(i).isEmpty() || byColumn.get(i).size() > 1 || !named[i]) {
                 continue;
             }
             int from = i;
-            int to = i;
+            int to = i + spans[i] - 1;
             while (from > 1 && named[from - 1] && byColumn.get(from - 1).isEmpty() && !covered(spans, from - 1)) {
                 from--;
             }
@@ -229,20 +242,21 @@ final class TableReader {
             }
             Chunk piece = byColumn.get(i).getFirst();
             double middle = (piece.left() + piece.right()) / 2;
-            while (from < i || to > i) {
+            int least = i + spans[i] - 1;
+            while (from < i || to > least) {
                 double centre = (columns.get(from)[0] + columns.get(to)[1]) / 2;
                 if (Math.abs(centre - middle) < 4) {
                     break;
                 }
                 if (centre < middle && from < i) {
                     from++;
-                } else if (to > i) {
+                } else if (to > least) {
                     to--;
                 } else {
                     from++;
                 }
             }
-            if (to > from) {
+            if (to - from + 1 > spans[i]) {
                 List<Chunk> own = byColumn.get(i);
                 byColumn.set(i, new ArrayList<>());
                 spans[i] = 0;
@@ -251,6 +265,15 @@ final class TableReader {
                 i = to;
             }
         }
+    }
+
+    /** Columns in which a row has words, as "not computed", or nothing; the first is for the row's name. */
+    private boolean[] wordsAt(List<List<Chunk>> byColumn) {
+        boolean[] words = new boolean[columns.size()];
+        for (int i = 1; i < words.length; i++) {
+            words[i] = byColumn.get(i).stream().noneMatch(c -> c.text().matches(".*\\d.*|[-–—−]+"));
+        }
+        return words;
     }
 
     /** Columns that a header row further down names. */

@@ -1,0 +1,152 @@
+package org.autoreproduce.bench.paper;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.pdf.PdfReader;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.text.ProblemException;
+
+/**
+ * bench paper: how well papers are read. Prints a table, writes it as CSV, and what differs beside it into a text file.
+ */
+public final class PaperBench {
+    private static final double MOST_MS_A_PAGE = 30;
+
+    private final PrintStream out;
+    private final List<Row> rows = new ArrayList<>();
+    private final PaperScores scores = new PaperScores();
+    private final Map<String, Document> documents = new LinkedHashMap<>();
+
+    /** Prints there. */
+    public PaperBench(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Measures; true where all that was asked for was reached. */
+    public boolean run(Path folder, Path target) throws IOException {
+        ExpectedPapers expected = new ExpectedPapers(Path.of("src/test/resources/papers"));
+        counts(folder);
+        heads(expected);
+        for (String paper : expected.papers("tables")) {
+            add("cells of the result table", paper, scores.cells(expected.table(paper), document(paper)));
+        }
+        total("cells of the result table", "≥ 95 % right", s -> s.recall() >= .95);
+        for (String paper : expected.papers("headings")) {
+            add("section headings", paper, scores.headings(expected.headings(paper), document(paper)));
+        }
+        total("section headings", "≥ 97 % found, ≤ 2 % false", s -> s.recall() >= .97 && s.precision() >= .98);
+        for (String paper : expected.papers("mentions")) {
+            add("citations", paper, scores.mentions(expected.mentions(paper), document(paper)));
+        }
+        total("citations", "P and R ≥ .95", s -> s.recall() >= .95 && s.precision() >= .95);
+        speed(folder);
+        print(target);
+        return rows.stream().allMatch(Row::good);
+    }
+
+    private final Map<String, Score> sums = new LinkedHashMap<>();
+
+    private void add(String what, String paper, Score score) {
+        sums.merge(what, score, Score::plus);
+        scores.differences().add("^ " + what + ", " + paper + ": " + score.words());
+        rows.add(new Row(what, paper, score.words(), "", true));
+    }
+
+    private void total(String what, String needed, java.util.function.Predicate<Score> good) {
+        Score sum = sums.getOrDefault(what, Score.NONE);
+        rows.add(new Row(what, "all", sum.words(), needed, good.test(sum)));
+    }
+
+    private Document document(String paper) {
+        Document found = documents.get(paper + ".pdf");
+        if (found == null) {
+            throw new IllegalArgumentException("no such paper: " + paper);
+        }
+        return found;
+    }
+
+    /** Numbers of references beside those counted by hand; a paper without usable text must be refused. */
+    private void counts(Path folder) throws IOException {
+        int right = 0;
+        int all = 0;
+        List<String> wrong = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("MANIFEST.tsv")).stream().skip(1).toList()) {
+            String[] fields = line.split("\t");
+            try {
+                Document document = new PdfReader().read(folder.resolve(fields[0]), new Cancellation());
+                documents.put(fields[0], document);
+                all++;
+                int counted = document.references().size();
+                if (counted == Integer.parseInt(fields[4].replaceAll("\\D.*", ""))) {
+                    right++;
+                } else {
+                    wrong.add(fields[0] + " " + counted + " for " + fields[4]);
+                }
+            } catch (ProblemException e) {
+                rows.add(new Row("refused", fields[0], e.sentence().words(), "svm-cortes-vapnik.pdf alone",
+                        fields[0].startsWith("svm-")));
+            }
+        }
+        rows.add(new Row("references counted exactly", "all", right + " of " + all + wrong.stream()
+                .collect(Collectors.joining(", ", " (", ")")), "≥ 31 of 33", right >= 31));
+    }
+
+    private void heads(ExpectedPapers expected) throws IOException {
+        for (ExpectedPapers.Titled titled : expected.titles()) {
+            Document document = documents.get(titled.file());
+            if (document != null) {
+                sums.merge("titles", scores.title(titled, document), Score::plus);
+                sums.merge("authors", scores.authors(titled, document), Score::plus);
+                Score both = new Score(1, 1, scores.title(titled, document).right()
+                        * scores.authors(titled, document).right());
+                sums.merge("titles with authors", both, Score::plus);
+            }
+        }
+        total("titles", "", s -> true);
+        total("authors", "", s -> true);
+        total("titles with authors", "≥ 32 of 33", s -> s.right() >= 32);
+    }
+
+    /** The second reading of each counts: everything is warm then. */
+    private void speed(Path folder) {
+        long nanos = 0;
+        int pages = 0;
+        for (String file : documents.keySet()) {
+            long start = System.nanoTime();
+            pages += new PdfReader().read(folder.resolve(file), new Cancellation()).pages().size();
+            nanos += System.nanoTime() - start;
+        }
+        double perPage = nanos / 1e6 / pages;
+        rows.add(new Row("reading", "all", String.format(Locale.ROOT, "%.1f ms a page, %d pages", perPage, pages),
+                "≤ 30 ms", perPage <= MOST_MS_A_PAGE));
+    }
+
+    private void print(Path target) throws IOException {
+        StringBuilder csv = new StringBuilder("what,of,value,needed,good\n");
+        for (Row row : rows) {
+            out.printf("%-28s %-26s %s%s%n", row.what(), row.of(), row.value(),
+                    row.needed().isEmpty() ? "" : "   needed " + row.needed() + (row.good() ? "" : "   MISSED"));
+            csv.append(quoted(row.what())).append(',').append(quoted(row.of())).append(',')
+                    .append(quoted(row.value())).append(',').append(quoted(row.needed())).append(',')
+                    .append(row.good()).append('\n');
+        }
+        Files.createDirectories(target);
+        Files.writeString(target.resolve("paper-bench.csv"), csv);
+        Files.write(target.resolve("paper-differences.txt"), scores.differences());
+        out.println(
+                "Also in " + target.resolve("paper-bench.csv") + "; differences in paper-differences.txt beside it");
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+}
