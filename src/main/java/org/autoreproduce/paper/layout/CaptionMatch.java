@@ -14,6 +14,8 @@ import org.autoreproduce.paper.Table;
 /** Gives tables the captions that stand closest over or under them. */
 final class CaptionMatch {
     private static final double FARTHEST = 60;
+    /** Beside a table a caption stands close, and is the second choice. */
+    private static final double BESIDE = 40;
 
     /** In one paper captions mostly stand on one side of their tables; this much farther is as good there. */
     private static final double OTHER_SIDE = 25;
@@ -75,9 +77,13 @@ final class CaptionMatch {
     }
 
     private static double distance(Box table, Box caption) {
-        boolean beside = caption.x() > table.x() + table.width() || caption.x() + caption.width() < table.x();
-        if (table.page() != caption.page() || beside) {
+        if (table.page() != caption.page()) {
             return Double.MAX_VALUE;
+        }
+        double gap = Math.max(caption.x() - table.x() - table.width(), table.x() - caption.x() - caption.width());
+        if (gap > 0) {
+            boolean level = caption.y() < table.y() + table.height() && caption.y() + caption.height() > table.y();
+            return level && gap < BESIDE ? BESIDE : Double.MAX_VALUE;
         }
         return Math.max(0,
                 Math.max(caption.y() - table.y() - table.height(), table.y() - caption.y() - caption.height()));

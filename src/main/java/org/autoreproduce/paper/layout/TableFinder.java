@@ -8,6 +8,8 @@ import org.autoreproduce.evidence.Box;
 /** Finds tables and algorithms: between rules of one width, and without rules next to a table's caption. */
 final class TableFinder {
     private static final double MARGIN = 5;
+    /** How far under a caption's first line a table can begin. */
+    private static final double LONGEST_CAPTION = 130;
 
     private final PageInk ink;
     private final List<Chunk> chunks;
@@ -29,7 +31,7 @@ final class TableFinder {
         }
         for (Chunk chunk : chunks) {
             if (Captions.of(chunk.text()).filter(c -> c.kind() == Captions.Kind.TABLE).isPresent()) {
-                unruled(chunk);
+                unruled(chunk, rules);
             }
         }
         return zones;
@@ -81,14 +83,14 @@ final class TableFinder {
         }
     }
 
-    private void unruled(Chunk caption) {
+    private void unruled(Chunk caption, List<Box> rules) {
         if (zones.stream().anyMatch(zone -> Math.abs(zone.box().y() - caption.baseline()) < 60
                 && zone.right() > caption.left() && zone.box().x() < caption.right()
                 || Math.abs(zone.bottom() - caption.baseline()) < 40 && zone.right() > caption.left()
                         && zone.box().x() < caption.right())) {
             return;
         }
-        List<List<Chunk>> rows = rowsOf(chunks.stream().filter(
+        List<List<Chunk>> rows = rowsOf(chunks.stream().filter(c -> sameColumn(caption, c)).filter(
                 c -> c.baseline() > caption.baseline() + 1 && zones.stream().noneMatch(z -> z.chunks().contains(c)))
                 .toList());
         List<Chunk> found = new ArrayList<>();
@@ -96,7 +98,7 @@ final class TableFinder {
         for (List<Chunk> row : rows) {
             double y = row.getFirst().baseline();
             boolean tabular = row.size() > 1 && row.stream().allMatch(c -> c.width() < 150);
-            if (y - last > 30 || found.isEmpty() && !tabular && y - caption.baseline() > 50
+            if (y - last > 30 || found.isEmpty() && !tabular && y - caption.baseline() > LONGEST_CAPTION
                     || !found.isEmpty() && !tabular) {
                 break;
             }
@@ -107,8 +109,16 @@ final class TableFinder {
         }
         if (rowsOf(found).size() >= 3) {
             Box box = found.stream().map(Chunk::box).reduce(Box::union).orElseThrow();
-            zones.add(new Zone(Zone.Kind.TABLE, box, found, List.of()));
+            zones.add(new Zone(Zone.Kind.TABLE, box, found, rules.stream().filter(rule -> within(rule, box)).toList()));
         }
+    }
+
+    /** A caption of several lines fills its column, and tells how wide that is. */
+    private boolean sameColumn(Chunk caption, Chunk chunk) {
+        double middle = (chunk.left() + chunk.right()) / 2;
+        boolean fills = chunks.stream().anyMatch(c -> Math.abs(c.left() - caption.left()) < 3
+                && c.baseline() > caption.baseline() + 1 && c.baseline() < caption.baseline() + 1.6 * caption.size());
+        return !fills || middle > caption.left() - MARGIN && middle < caption.right() + MARGIN;
     }
 
     private List<Chunk> inside(double left, double right, double top, double bottom) {

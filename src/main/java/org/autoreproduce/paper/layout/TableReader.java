@@ -18,6 +18,8 @@ final class TableReader {
 
     private static final double INTERLEAVED = .8;
     private static final int SHORT = 12;
+    /** Lines of one name stand no farther apart, in sizes of the font. */
+    private static final double WRAPPED = 1.35;
 
     private final Zone zone;
     private final List<List<Chunk>> rows = new ArrayList<>();
@@ -38,6 +40,7 @@ final class TableReader {
     /** The table; label and caption are the caller's to find. */
     Table table(String label, String caption, int block) {
         int headerRows = mergeHeader(headerRows());
+        wrappedNames(headerRows);
         List<List<Cell>> grid = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             grid.add(cells(row, headerRows));
@@ -112,7 +115,28 @@ final class TableReader {
                 out.add(Arrays.copyOf(span, 2));
             }
         }
+        for (int i = 0; i + 1 < out.size();) {
+            if (contradicted(out.get(i), out.get(i + 1))) {
+                out.get(i)[1] = out.remove(i + 1)[1];
+            } else {
+                i++;
+            }
+        }
         return out;
+    }
+
+    /** Justified words leave wide gaps, too: as many rows print across such a gap as have it. */
+    private boolean contradicted(double[] left, double[] right) {
+        int across = 0;
+        int parted = 0;
+        for (List<Chunk> row : rows) {
+            if (row.size() > 1 && numbers(row) > 0) {
+                across += row.stream().anyMatch(c -> c.left() < left[1] - 1 && c.right() > right[0] + 1) ? 1 : 0;
+                parted += row.stream().anyMatch(c -> c.right() > left[0] && c.right() < left[1] + 1)
+                        && row.stream().anyMatch(c -> c.left() > right[0] - 1 && c.left() < right[1]) ? 1 : 0;
+            }
+        }
+        return across > 0 && across >= parted;
     }
 
     private int headerRows() {
@@ -161,6 +185,32 @@ final class TableReader {
         rows.subList(first, headerRows).clear();
         rows.add(first, merged);
         return first + 1;
+    }
+
+    /** A row's name that goes on in a line with nothing else belongs to the row above. */
+    private void wrappedNames(int headerRows) {
+        for (int i = headerRows + 1; i < rows.size(); i++) {
+            List<Chunk> row = rows.get(i);
+            List<Chunk> above = rows.get(i - 1);
+            boolean alone = row.size() == 1 && columns.size() > 1 && row.getFirst().right() < columns.get(1)[0];
+            if (alone && above.size() > 1 && goesOn(named(above), row.getFirst())) {
+                above.addAll(row);
+                rows.remove(i--);
+            }
+        }
+    }
+
+    /** The last line of a row's name. */
+    private Chunk named(List<Chunk> row) {
+        return row.stream().filter(c -> c.left() < columns.get(0)[1]).reduce((a, b) -> b).orElse(row.getFirst());
+    }
+
+    private static boolean goesOn(Chunk upper, Chunk lower) {
+        String name = upper.text();
+        boolean open = name.chars().filter(c -> c == '(').count() > name.chars().filter(c -> c == ')').count();
+        return lower.baseline() - upper.baseline() < WRAPPED * upper.size()
+                && (open || name.matches(".*(?:[-+&,/:]|\\b(?:and|of|for|with|in|on|the|by))$")
+                        || Character.isLowerCase(lower.text().codePointAt(0)));
     }
 
     private static long numbers(List<Chunk> row) {
@@ -213,7 +263,8 @@ final class TableReader {
                     new Box(any.page(), round(edge[0]), any.box().y(), round(edge[1] - edge[0]), any.box().height()));
         }
         Box box = own.stream().map(Chunk::box).reduce(Box::union).orElseThrow();
-        String text = String.join(" ", own.stream().map(Chunk::text).toList());
+        String text = String.join(" ", own.stream().map(Chunk::text).toList()).replaceAll("(?<=\\p{Ll})- (?=\\p{Ll})",
+                "");
         return new Cell(row, column, 1, span, false, text, box);
     }
 

@@ -127,7 +127,7 @@ final class InkReader extends PDFTextStripper {
 
     /** Compatibility forms resolved, except raised digits and the like, which mean something. */
     private static String characters(TextPosition position) {
-        String text = position.getUnicode();
+        String text = Dingbats.of(position.getFont()) ? Dingbats.meant(position.getUnicode()) : position.getUnicode();
         if (text == null) {
             return "";
         }
