@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("llm", Set.of()), Map.entry("run", Set.of()), Map.entry("code", Set.of()),
             Map.entry("verdict", Set.of()), Map.entry("study", Set.of("verdict")),
             Map.entry("lineage", Set.of("paper", "study", "verdict")), Map.entry("doctor", Set.of("run", "llm")),
-            Map.entry("project", Set.of("study", "verdict")),
+            Map.entry("project", Set.of("paper", "study", "verdict")),
             Map.entry("agent", Set.of("paper", "llm", "run", "code", "verdict", "study", "lineage")),
             Map.entry("report", Set.of("paper", "run", "verdict", "study", "lineage", "project")),
             Map.entry("pipeline",

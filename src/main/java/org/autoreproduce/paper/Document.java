@@ -25,7 +25,7 @@ public record Document(int schema, String hash, @Nullable String title, List<Str
         @Nullable String doi, List<String> urls, List<Page> pages, List<Block> blocks, List<Table> tables,
         List<Reference> references, List<Mention> mentions) {
     /** The newest version of this format. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     /** Copies the lists. */
     public Document {

@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param authors as printed, one each
  * @param title   of the work
  * @param year    as printed, with its letter: "2018a"
+ * @param venue   the journal, proceedings or book that it appeared in
+ * @param volume  as printed, with its number: "12(3)"
+ * @param pages   as printed: "12–19"
  * @param doi     without address
  * @param arxivId without version
  * @param urls    addresses in its text
  * @param boxes   one a line
  */
 public record Reference(int number, int block, @Nullable String label, String raw, List<String> authors,
-        @Nullable String title, @Nullable String year, @Nullable String doi, @Nullable String arxivId,
+        @Nullable String title, @Nullable String year, @Nullable String venue, @Nullable String volume,
+        @Nullable String pages,
+        @Nullable String doi, @Nullable String arxivId,
         List<String> urls, List<Box> boxes) {
     /** Copies the lists. */
     public Reference {

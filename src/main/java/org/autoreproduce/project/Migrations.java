@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.autoreproduce.paper.Document;
 
 /** How older formats become the next newer one, step by step. Immutable. */
 public final class Migrations {
@@ -23,7 +24,8 @@ public final class Migrations {
 
     /** All that this program knows. */
     public static Migrations all() {
-        return none().with(ProjectFile.class, 1, Migrations::providers);
+        // up to schema 1 a paper's references had no venue, volume and pages; what is not known is left out
+        return none().with(ProjectFile.class, 1, Migrations::providers).with(Document.class, 1, _ -> {});
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.autoreproduce.bench.paper.PaperBench;
+import org.autoreproduce.bench.reference.ReferenceBench;
 import org.autoreproduce.ui.shell.WindowBench;
 
 /** The benchmarks, each a word of {@code mvn -q -Pbench -Dargs="…"}; without one they are listed. */
@@ -21,6 +22,7 @@ public final class Bench {
             case "pages" -> new PagesBench(out).run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
             case "paper" -> new PaperBench(out)
                     .run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"), Path.of("target"));
+            case "references" -> references(arguments, out);
             case "graph" -> new GraphBench(out).run();
             case "keys" -> new KeysBench(out).run();
             case "window" -> new WindowBench(out, temporary())
@@ -32,6 +34,7 @@ public final class Bench {
                         kill [N] [SEED]   kill the sample at N moments (50)
                         pages [FOLDER]    draw all pages of a folder of papers and take the time
                         paper [FOLDER]    read a folder of papers and compare with what readers found in them
+                        references [FOLDER] [train]  split sets of tagged references (../shared/gold), or train the weights anew
                         graph             lay out, draw and pan citation graphs of up to 5,000 works
                         own-time FOLDER   replay a finished project twice and take the program's own time
                         start IMAGE [N]   start an app image on the sample N times (5) and take the time to the first page
@@ -50,6 +53,16 @@ public final class Bench {
         Path place = temporary();
         out.println("Projects in " + place);
         return new KillBench(new KillTrial(SampleRecordings.withLineage(), place, caches()), out).run(count, seed);
+    }
+
+    private static boolean references(String[] arguments, PrintStream out) throws Exception {
+        ReferenceBench bench = new ReferenceBench(out,
+                Path.of(arguments.length > 1 ? arguments[1] : "../shared/gold"));
+        if (arguments.length > 2) {
+            bench.train(Path.of("src/main/resources/org/autoreproduce/paper/reference/weights.tsv.gz"));
+            return true;
+        }
+        return bench.run();
     }
 
     private static Path temporary() throws Exception {

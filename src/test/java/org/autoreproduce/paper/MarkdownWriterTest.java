@@ -20,7 +20,7 @@ class MarkdownWriterTest {
                     Papers.block(5, BlockKind.REFERENCE, "Ruff. Deep. 2018.")),
             List.of(table),
             List.of(new Reference(1, 5, null, "Ruff. Deep. 2018.", List.of("Ruff"), "Deep", "2018", null,
-                    null, List.of(), List.of(BOX))));
+                    null, null, null, null, List.of(), List.of(BOX))));
 
     @Test
     void headingsTablesAndReferencesAreMarkdown() {

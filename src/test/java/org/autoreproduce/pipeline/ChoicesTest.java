@@ -74,7 +74,8 @@ class ChoicesTest {
     private static Document document() {
         List<Reference> references = IntStream.rangeClosed(1, 8)
                 .mapToObj(n -> new Reference(n, n, null, "Author. Work number " + n + ". 2019.", List.of("Author"),
-                        "Work number " + n, "2019", null, null, List.of(), List.of(new Box(1, 50, 20 * n, 400, 10))))
+                        "Work number " + n, "2019", null, null, null, null, null, List.of(),
+                        List.of(new Box(1, 50, 20 * n, 400, 10))))
                 .toList();
         return new Document(Document.SCHEMA, "hash", "Frobnication", List.of(), null, null, List.of(),
                 List.of(new Page(1, 600, 800)), List.of(), List.of(), references, List.of());

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.autoreproduce.paper.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,20 @@ class ArtefactsTest {
         assertThat(newer.load("notes.json", Notes.class))
                 .hasValue(new Notes(List.of("a"), new BigDecimal("1.50")));
         assertThat(file).hasContent("{\"schema\":1,\"line\":\"a\"}");
+    }
+
+    @Test
+    void aPaperThatWasReadBeforeReferencesHadVenuesIsStillRead() throws IOException {
+        Files.writeString(folder.resolve("document.json"), """
+                {"schema": 1, "hash": "h", "authors": [], "urls": [],
+                 "pages": [], "blocks": [], "tables": [], "mentions": [], "references": [{"number": 1, "block": 0,
+                 "raw": "Noone. Castles. 1998.", "authors": ["Noone"], "title": "Castles", "year": "1998",
+                 "urls": [], "boxes": []}]}""");
+        Document read = new Artefacts(new ProjectFolder(folder), Migrations.all()).load("document.json", Document.class)
+                .orElseThrow();
+        assertThat(read.schema()).isEqualTo(Document.SCHEMA);
+        assertThat(read.references().getFirst().title()).isEqualTo("Castles");
+        assertThat(read.references().getFirst().venue()).isNull();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Line;
 import org.autoreproduce.paper.Reference;
 import org.autoreproduce.paper.Table;
+import org.autoreproduce.paper.reference.ReferenceTagger;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document of what its pages print. Made for one document. */
@@ -65,7 +66,7 @@ public final class DocumentBuilder {
         List<Draft> all = new DraftBuilder(style, headings, new FootRules(inks, style)).drafts(pieces);
         new FrontMatter(all).mark();
         all = new FlowJoiner().joined(new ReferenceSection(headings).split(all));
-        all = new Bylines().marked(all);
+        all = new FalseHeadings(headings, style).mended(new Bylines().marked(all));
         new HeadingLevels(headings).set(all);
         return all;
     }
@@ -85,8 +86,9 @@ public final class DocumentBuilder {
             Block block = zone != null && draft.is(BlockKind.TABLE) ? table(i, zone) : text(i, draft);
             blocks.add(block);
             if (draft.is(BlockKind.REFERENCE)) {
-                references.add(new ReferenceParser(block.text()).reference(references.size() + 1, i,
-                        block.lines().stream().map(Line::box).toList()));
+                references.add(
+                        new ReferenceParser(block.text(), ReferenceTagger.shipped()).reference(references.size() + 1, i,
+                                block.lines().stream().map(Line::box).toList()));
             }
         }
         FrontMatter front = new FrontMatter(drafts);

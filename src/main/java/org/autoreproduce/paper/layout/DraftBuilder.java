@@ -88,7 +88,8 @@ final class DraftBuilder {
         }
         return switch (current.kind()) {
             case HEADING ->
-                (kind == BlockKind.HEADING || headings.marked(line)) && near(current, line) && sameLook(last, line)
+                (kind == BlockKind.HEADING || headings.marked(line) || mostlyBold(line) && last.free() < .4)
+                        && near(current, line) && sameLook(last, line)
                         && !headings.numbered(line.text()) && !headings.known(current.first());
             case FORMULA -> kind == BlockKind.FORMULA
                     && line.chunk().baseline() - last.chunk().baseline() < 2.3 * style.leading();
@@ -139,7 +140,8 @@ final class DraftBuilder {
     private boolean sameLook(PrintLine a, PrintLine b) {
         boolean sized = sameSize(a, b) || HeadingRule.capitals(a.text()) && HeadingRule.capitals(b.text())
                 && Math.abs(a.chunk().largest() - b.chunk().largest()) < .5;
-        return sized && (mostlyBold(a) == mostlyBold(b) || a.chunk().size() > style.size() + .8);
+        boolean abbreviation = b.text().matches("\\([\\p{Lu}-]{2,}\\)");
+        return sized && (mostlyBold(a) == mostlyBold(b) || abbreviation || a.chunk().size() > style.size() + .8);
     }
 
     private static boolean mostlyBold(PrintLine line) {

@@ -32,7 +32,8 @@ final class Furniture {
     private boolean repeated(Chunk chunk) {
         int count = pagesWith.getOrDefault(key(chunk), 0);
         // tables stand at the top of pages, and their captions are alike but for the number
-        return Captions.of(chunk.text()).isEmpty() && chunk.text().chars().anyMatch(Character::isLetter) && (count >= 3 || count >= 2 && pages <= 4);
+        return Captions.of(chunk.text()).isEmpty() && chunk.text().chars().anyMatch(Character::isLetter)
+                && (count >= 3 || count >= 2 && pages <= 4);
     }
 
     /** A number alone that nothing stands above, at the head, or below, at the foot. */

@@ -2,25 +2,20 @@ package org.autoreproduce.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.paper.Reference;
+import org.autoreproduce.paper.reference.LeadingAuthors;
+import org.autoreproduce.paper.reference.ReferenceField;
+import org.autoreproduce.paper.reference.ReferencePart;
+import org.autoreproduce.paper.reference.ReferenceTagger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads label, authors, title, year and addresses from an entry's text, as well as may be without training. */
+/** Reads an entry: its parts as the tagger tells them, with rules where it tells none; label, year and addresses by rules. */
 final class ReferenceParser {
-    private static final String LAST = "(?:(?:[dD]e|[vV]an|[vV]on|[dD]er|[dD]en|la|[dD]i|[dD]el|[eE]l|[tT]en|ter|dos|da|le)\\s)*(?:[dDOL]['’])?\\p{Lu}[\\p{L}'’‐\\-]+(?:\\s(?:\\p{Lu}[\\p{L}'’‐\\-]+|(?:van|von|de|der|den)(?=\\s)))?";
-    private static final String INITIALS = "\\p{Lu}\\p{Ll}?\\.(?:[\\s]?[-‐]?[\\s]?\\p{Lu}\\p{Ll}?\\.)*";
-    private static final String JOIN = "(?:\\s*[,;]?\\s*(?:and|&)\\s+|\\s*[,;]\\s+)";
     private static final Pattern LABEL = Pattern.compile("^(?:\\[([^\\]]{1,26})\\]|(\\d{1,3})\\.(?=\\s))\\s*");
-    /** "Ruff, L., Vandermeulen, R., and Kloft, M." and without dots or commas "Ruff L". */
-    private static final Pattern LAST_FIRST = Pattern
-            .compile("^" + LAST + ",\\s" + INITIALS + "(?:,?\\sJr\\.?)?(?:" + JOIN + LAST + ",\\s" + INITIALS
-                    + "(?:,?\\sJr\\.?)?)*(?:" + JOIN + "(?:et\\sal\\.?|others\\.?))?");
-    /** "L. Ruff, R. Vandermeulen, and M. Kloft". */
-    private static final Pattern FIRST_LAST = Pattern.compile("^" + INITIALS + "\\s?" + LAST + "(?:" + JOIN + INITIALS
-            + "\\s?" + LAST + ")*(?:" + JOIN + "(?:et\\sal\\.?|others\\.?))?");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.:/])((?:19|20)\\d\\d[a-z]?)(?![\\d./]\\d|\\d)");
     private static final Pattern YEAR_AFTER_AUTHORS = Pattern
             .compile("^[\\s,.]*\\(?((?:19|20)\\d\\d[a-z]?)\\)?[.,:]?\\s+");
@@ -35,8 +30,9 @@ final class ReferenceParser {
 
     private final String text;
     private final @Nullable String label;
+    private final List<ReferencePart> parts;
 
-    ReferenceParser(String raw) {
+    ReferenceParser(String raw, ReferenceTagger tagger) {
         Matcher matcher = LABEL.matcher(raw);
         if (matcher.find()) {
             label = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
@@ -45,13 +41,38 @@ final class ReferenceParser {
             label = null;
             text = raw;
         }
+        parts = tagger.parts(text);
     }
 
     /** The entry; a number counts from 1. */
     Reference reference(int number, int block, List<Box> boxes) {
         String authorPart = authorPart();
-        return new Reference(number, block, label, text, names(authorPart), title(authorPart), year(), group(DOI),
-                group(ARXIV), URL.matcher(text).results().map(r -> r.group()).distinct().toList(), boxes);
+        return new Reference(number, block, label, text, names(authors(authorPart)),
+                part(ReferenceField.TITLE).map(ReferenceParser::plain).orElseGet(() -> title(authorPart)), year(),
+                part(ReferenceField.VENUE).orElse(null), part(ReferenceField.VOLUME).orElse(null),
+                part(ReferenceField.PAGES).orElse(null), group(DOI), group(ARXIV),
+                URL.matcher(text).results().map(r -> r.group()).distinct().toList(), boxes);
+    }
+
+    /** As tagged, where that is more than the dot of an initial away from a list in one of the usual forms. */
+    private String authors(String leading) {
+        Optional<String> tagged = part(ReferenceField.AUTHORS);
+        boolean usual = LeadingAuthors.end(text) > 0
+                && tagged.filter(words -> Math.abs(words.length() - leading.length()) > 2).isEmpty();
+        return usual
+                ? leading
+                : tagged.map(words -> words.matches("(?s).*\\b\\p{Lu}") && text.startsWith(words + ".")
+                        ? words + "."
+                        : words).orElse(leading);
+    }
+
+    private Optional<String> part(ReferenceField field) {
+        return parts.stream().filter(part -> part.field() == field).findFirst().map(part -> part.in(text));
+    }
+
+    /** The comma before a closing quote belongs to the sentence around. */
+    private static String plain(String title) {
+        return title.replaceAll("[,.]$", "").strip();
     }
 
     private @Nullable String group(Pattern pattern) {
@@ -79,11 +100,9 @@ final class ReferenceParser {
     }
 
     private String authorPart() {
-        for (Pattern pattern : List.of(LAST_FIRST, FIRST_LAST)) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.find() && matcher.end() > 4) {
-                return text.substring(0, matcher.end());
-            }
+        int leading = LeadingAuthors.end(text);
+        if (leading > 0) {
+            return text.substring(0, leading);
         }
         Matcher year = Pattern.compile("\\s*\\(?(?:19|20)\\d\\d[a-z]?\\)?[.,:]").matcher(text);
         int dated = year.find() ? year.start() : Integer.MAX_VALUE;
@@ -124,8 +143,10 @@ final class ReferenceParser {
     private static List<String> names(String part) {
         String plain = part.replaceAll("\\s+", " ").replaceAll(",?\\s(?:et al\\.?|and others\\.?|others\\.?)$", "");
         List<String> names = new ArrayList<>();
-        if (LAST_FIRST.matcher(plain).lookingAt()) {
-            Matcher name = Pattern.compile(LAST + ",\\s" + INITIALS + "(?:,?\\sJr\\.?)?").matcher(plain);
+        if (LeadingAuthors.LAST_FIRST.matcher(plain).lookingAt()) {
+            Matcher name = Pattern
+                    .compile(LeadingAuthors.LAST + ",\\s" + LeadingAuthors.INITIALS + "(?:,?\\sJr\\.?)?")
+                    .matcher(plain);
             while (name.find()) {
                 names.add(name.group());
             }

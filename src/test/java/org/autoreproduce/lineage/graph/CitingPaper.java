@@ -56,7 +56,8 @@ public final class CitingPaper {
     public CitingPaper reference(String title, String year, String... urls) {
         int number = references.size() + 1;
         references.add(new Reference(number, 0, null, "Ann Author. " + title + ". " + year, List.of("Ann Author"),
-                title, year, null, null, List.of(urls), List.of(new Box(2, 50, 12 * number, 400, 10))));
+                title, year, null, null, null, null, null, List.of(urls),
+                List.of(new Box(2, 50, 12 * number, 400, 10))));
         return this;
     }
 

@@ -10,6 +10,7 @@ import org.autoreproduce.paper.BlockKind;
 import org.autoreproduce.paper.Line;
 import org.autoreproduce.paper.Mention;
 import org.autoreproduce.paper.Reference;
+import org.autoreproduce.paper.reference.ReferenceTagger;
 import org.junit.jupiter.api.Test;
 
 class MentionFinderTest {
@@ -46,7 +47,8 @@ class MentionFinderTest {
 
     private static List<List<Integer>> cited(String text, List<String> list) {
         List<Reference> references = new ArrayList<>();
-        list.forEach(raw -> references.add(new ReferenceParser(raw).reference(references.size() + 1, 9, List.of(BOX))));
+        list.forEach(raw -> references.add(
+                new ReferenceParser(raw, ReferenceTagger.shipped()).reference(references.size() + 1, 9, List.of(BOX))));
         Block block = new Block(0, BlockKind.PARAGRAPH, 0, null, text, List.of(new Line(0, BOX, "")));
         return new MentionFinder(references).mentions(List.of(block)).stream().map(Mention::references).toList();
     }

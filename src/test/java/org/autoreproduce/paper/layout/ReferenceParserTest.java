@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.paper.Reference;
+import org.autoreproduce.paper.reference.ReferenceTagger;
 import org.junit.jupiter.api.Test;
 
 class ReferenceParserTest {
@@ -59,6 +60,6 @@ class ReferenceParserTest {
     }
 
     private static Reference read(String raw) {
-        return new ReferenceParser(raw).reference(1, 0, List.of(new Box(1, 0, 0, 1, 1)));
+        return new ReferenceParser(raw, ReferenceTagger.shipped()).reference(1, 0, List.of(new Box(1, 0, 0, 1, 1)));
     }
 }

@@ -66,7 +66,7 @@ final class ExampleRecords {
                 List.of(new Table("Table 1", "F1 on Rings", 3, 1, 1,
                         List.of(new Table.Row(List.of(head, column)), new Table.Row(List.of(row, value))))),
                 List.of(new Reference(1, 4, "1", "B. Noone. Castles. 2018.", List.of("B. Noone"), "Castles", "2018",
-                        null, null, List.of(), List.of(box(200)))),
+                        null, null, null, null, null, List.of(), List.of(box(200)))),
                 List.of(new Mention(1, 0, 4, List.of(1), SAYS)));
     }
 
