@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.autoreproduce.bench.paper.MutationBench;
 import org.autoreproduce.bench.paper.PaperBench;
 import org.autoreproduce.bench.reference.ReferenceBench;
 import org.autoreproduce.ui.shell.WindowBench;
@@ -22,6 +23,9 @@ public final class Bench {
             case "pages" -> new PagesBench(out).run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
             case "paper" -> new PaperBench(out)
                     .run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"), Path.of("target"));
+            case "mutate" ->
+                new MutationBench(out).run(Path.of(arguments.length > 2 ? arguments[2] : "../shared/papers"),
+                        arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2000);
             case "references" -> references(arguments, out);
             case "graph" -> new GraphBench(out).run();
             case "keys" -> new KeysBench(out).run();
@@ -35,6 +39,7 @@ public final class Bench {
                         pages [FOLDER]    draw all pages of a folder of papers and take the time
                         paper [FOLDER]    read a folder of papers and compare with what readers found in them
                         references [FOLDER] [train]  split sets of tagged references (../shared/gold), or train the weights anew
+                        mutate [N] [FOLDER]  read N damaged copies (2000) of papers in a process with 512 MB
                         graph             lay out, draw and pan citation graphs of up to 5,000 works
                         own-time FOLDER   replay a finished project twice and take the program's own time
                         start IMAGE [N]   start an app image on the sample N times (5) and take the time to the first page

@@ -49,8 +49,9 @@ final class ReferenceParser {
         String authorPart = authorPart();
         return new Reference(number, block, label, text, names(authors(authorPart)),
                 part(ReferenceField.TITLE).map(ReferenceParser::plain).orElseGet(() -> title(authorPart)), year(),
-                part(ReferenceField.VENUE).orElse(null), part(ReferenceField.VOLUME).orElse(null),
-                part(ReferenceField.PAGES).orElse(null), group(DOI), group(ARXIV),
+                part(ReferenceField.VENUE).orElse(null),
+                part(ReferenceField.VOLUME).map(ReferenceParser::number).orElse(null),
+                part(ReferenceField.PAGES).map(ReferenceParser::number).orElse(null), group(DOI), group(ARXIV),
                 URL.matcher(text).results().map(r -> r.group()).distinct().toList(), boxes);
     }
 
@@ -68,6 +69,11 @@ final class ReferenceParser {
 
     private Optional<String> part(ReferenceField field) {
         return parts.stream().filter(part -> part.field() == field).findFirst().map(part -> part.in(text));
+    }
+
+    /** Without the word that names it. */
+    private static String number(String words) {
+        return words.replaceFirst("(?i)^(?:pages?|pp?\\.?|volume|vol\\.?)\\s*(?=\\S)", "");
     }
 
     /** The comma before a closing quote belongs to the sentence around. */

@@ -64,7 +64,7 @@ public final class ReferenceTagger {
             while (to > from && tokens.get(to - 1).edge()) {
                 to--;
             }
-            to += to < j && tokens.get(to).is(")") && unclosed(tokens.subList(from, to)) ? 1 : 0;
+            to += to < tokens.size() && tokens.get(to).is(")") && unclosed(tokens.subList(from, to)) ? 1 : 0;
             if (fields[i] != ReferenceField.OTHER && from < to) {
                 parts.add(new ReferencePart(fields[i], tokens.get(from).start(), tokens.get(to - 1).end()));
             }

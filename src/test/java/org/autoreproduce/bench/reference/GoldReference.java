@@ -56,7 +56,7 @@ record GoldReference(String set, String text, List<ReferencePart> parts) {
             end--;
         }
         String kept = text.subSequence(start, end).toString();
-        if (end < to && text.charAt(end) == ')' && kept.chars().filter(c -> c == '(').count() > kept.chars()
+        if (end < text.length() && text.charAt(end) == ')' && kept.chars().filter(c -> c == '(').count() > kept.chars()
                 .filter(c -> c == ')').count()) {
             end++;
         }

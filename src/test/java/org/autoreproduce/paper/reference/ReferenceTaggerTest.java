@@ -15,7 +15,8 @@ class ReferenceTaggerTest {
                         + " International Conference on Machine Learning, pages 12–19, 2017."))
                 .containsExactly("AUTHORS Ann Author, Bert Writer, and Cy Third",
                         "TITLE Deep castles for shallow moats",
-                        "VENUE Proceedings of the 34th International Conference on Machine Learning", "PAGES 12–19",
+                        "VENUE Proceedings of the 34th International Conference on Machine Learning",
+                        "PAGES pages 12–19",
                         "DATE 2017");
     }
 
