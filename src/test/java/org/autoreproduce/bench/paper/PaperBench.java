@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.pdf.PdfReader;
@@ -25,6 +26,7 @@ public final class PaperBench {
     private final List<Row> rows = new ArrayList<>();
     private final PaperScores scores = new PaperScores();
     private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<String, Score> sums = new LinkedHashMap<>();
 
     /** Prints there. */
     public PaperBench(PrintStream out) {
@@ -53,15 +55,13 @@ public final class PaperBench {
         return rows.stream().allMatch(Row::good);
     }
 
-    private final Map<String, Score> sums = new LinkedHashMap<>();
-
     private void add(String what, String paper, Score score) {
         sums.merge(what, score, Score::plus);
         scores.differences().add("^ " + what + ", " + paper + ": " + score.words());
         rows.add(new Row(what, paper, score.words(), "", true));
     }
 
-    private void total(String what, String needed, java.util.function.Predicate<Score> good) {
+    private void total(String what, String needed, Predicate<Score> good) {
         Score sum = sums.getOrDefault(what, Score.NONE);
         rows.add(new Row(what, "all", sum.words(), needed, good.test(sum)));
     }

@@ -1,6 +1,7 @@
 package org.autoreproduce.bench.reference;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import java.io.OutputStreamWriter;
 import org.autoreproduce.paper.reference.ReferenceField;
 import org.autoreproduce.paper.reference.ReferenceTagger;
 import org.autoreproduce.paper.reference.TaggingModel;
