@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.autoreproduce.SharedFolder;
 import org.autoreproduce.agent.Briefing;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Id;
@@ -119,7 +119,7 @@ class SightTest {
                     + "200 epochs;5 · 10⁻⁴;32 units;0.5 (dropout rate);16 (number;64 (number;2,708;1,000 labeled"})
     void ofARealPaperTheResultsAreHiddenAndTheSettingsStay(String file, String row, String metric, String method,
             String columns, String settings) {
-        Path paper = shared().resolve("papers").resolve(file);
+        Path paper = SharedFolder.path().resolve("papers").resolve(file);
         assumeTrue(Files.isRegularFile(paper), "the shared papers are not beside the checkout");
         Document document = new PdfReader().read(paper, new Cancellation());
         Table table = document.table("Table 2").orElseThrow();
@@ -147,11 +147,5 @@ class SightTest {
 
     private static List<String> numbers(String text) {
         return NUMBER.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    private static Path shared() {
-        return Optional.ofNullable(System.getProperty("AUTOREPRODUCE_SHARED"))
-                .or(() -> Optional.ofNullable(System.getenv("AUTOREPRODUCE_SHARED"))).map(Path::of)
-                .orElse(Path.of("../shared"));
     }
 }

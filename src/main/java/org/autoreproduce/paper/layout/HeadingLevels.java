@@ -17,10 +17,10 @@ final class HeadingLevels {
     void set(List<Draft> drafts) {
         List<Draft> all = drafts.stream().filter(d -> d.is(BlockKind.HEADING)).toList();
         boolean roman = all.stream().anyMatch(d -> d.text().matches("(?s)^II\\.?\\s.*"));
-        Set<String> letters = all.stream().map(d -> rule.number(d.text())).flatMap(Optional::stream)
+        Set<String> numbers = all.stream().map(d -> rule.number(d.text())).flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         for (Draft heading : all) {
-            rule.number(heading.text()).filter(number -> inOrder(number, letters, heading.text())).ifPresent(number -> {
+            rule.number(heading.text()).filter(number -> inOrder(number, numbers, heading.text())).ifPresent(number -> {
                 heading.number(number);
                 boolean letterUnderRoman = roman && number.matches("[A-H]") && !number.equals("I");
                 heading.level(letterUnderRoman ? 2 : 1 + (int) number.chars().filter(c -> c == '.').count());

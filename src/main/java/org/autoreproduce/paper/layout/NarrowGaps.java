@@ -24,6 +24,9 @@ final class NarrowGaps {
         }
     }
 
+    /** Where columns may part, and how many rows speak for it. */
+    private record Place(double x, int yes) {}
+
     /** Looks at rows of pieces, each from the left. */
     NarrowGaps(List<List<Chunk>> rows) {
         List<List<Gap>> gaps = new ArrayList<>();
@@ -36,12 +39,12 @@ final class NarrowGaps {
                 lines.add(line);
             }
         }
-        List<Double> wanted = gaps.stream().flatMap(List::stream).filter(Gap::parts)
-                .map(gap -> (gap.from + gap.to) / 2).sorted(Comparator.comparingInt((Double x) -> -yes(gaps, x))
-                        .thenComparing(x -> x))
-                .toList();
-        for (double x : wanted) {
-            int yes = yes(gaps, x);
+        List<Place> places = gaps.stream().flatMap(List::stream).filter(Gap::parts).map(gap -> (gap.from + gap.to) / 2)
+                .distinct().map(x -> new Place(x, yes(gaps, x)))
+                .sorted(Comparator.comparingInt(Place::yes).reversed().thenComparingDouble(Place::x)).toList();
+        for (Place place : places) {
+            double x = place.x;
+            int yes = place.yes;
             int across = 0;
             for (int i = 0; i < lines.size(); i++) {
                 Chunk line = lines.get(i);

@@ -31,6 +31,10 @@ final class ReferenceParser {
     private final String text;
     private final @Nullable String label;
     private final List<ReferencePart> parts;
+    /** A list of authors in one of the usual forms; empty where the entry begins otherwise. */
+    private final String leading;
+    /** What stands before the year, a quote or the first stop where there is no such list. */
+    private final String authorPart;
 
     ReferenceParser(String raw, ReferenceTagger tagger) {
         Matcher matcher = LABEL.matcher(raw);
@@ -42,13 +46,14 @@ final class ReferenceParser {
             text = raw;
         }
         parts = tagger.parts(text);
+        leading = text.substring(0, LeadingAuthors.end(text));
+        authorPart = leading.isEmpty() ? beforeStop() : leading;
     }
 
     /** The entry; a number counts from 1. */
     Reference reference(int number, int block, List<Box> boxes) {
-        String authorPart = authorPart();
-        return new Reference(number, block, label, text, names(authors(authorPart)),
-                part(ReferenceField.TITLE).map(ReferenceParser::plain).orElseGet(() -> title(authorPart)), year(),
+        return new Reference(number, block, label, text, names(authors()),
+                part(ReferenceField.TITLE).map(ReferenceParser::plain).orElseGet(this::title), year(),
                 part(ReferenceField.VENUE).orElse(null),
                 part(ReferenceField.VOLUME).map(ReferenceParser::number).orElse(null),
                 part(ReferenceField.PAGES).map(ReferenceParser::number).orElse(null), group(DOI), group(ARXIV),
@@ -56,15 +61,15 @@ final class ReferenceParser {
     }
 
     /** As tagged, where that is more than the dot of an initial away from a list in one of the usual forms. */
-    private String authors(String leading) {
+    private String authors() {
         Optional<String> tagged = part(ReferenceField.AUTHORS);
-        boolean usual = LeadingAuthors.end(text) > 0
+        boolean usual = !leading.isEmpty()
                 && tagged.filter(words -> Math.abs(words.length() - leading.length()) > 2).isEmpty();
         return usual
                 ? leading
                 : tagged.map(words -> words.matches("(?s).*\\b\\p{Lu}") && text.startsWith(words + ".")
                         ? words + "."
-                        : words).orElse(leading);
+                        : words).orElse(authorPart);
     }
 
     private Optional<String> part(ReferenceField field) {
@@ -88,7 +93,7 @@ final class ReferenceParser {
 
     /** The last year is the one of publication; one in parentheses or right after the authors comes first. */
     private @Nullable String year() {
-        Matcher early = YEAR_AFTER_AUTHORS.matcher(text.substring(authorPart().length()));
+        Matcher early = YEAR_AFTER_AUTHORS.matcher(text.substring(authorPart.length()));
         if (early.find()) {
             return early.group(1);
         }
@@ -105,11 +110,7 @@ final class ReferenceParser {
         return last;
     }
 
-    private String authorPart() {
-        int leading = LeadingAuthors.end(text);
-        if (leading > 0) {
-            return text.substring(0, leading);
-        }
+    private String beforeStop() {
         Matcher year = Pattern.compile("\\s*\\(?(?:19|20)\\d\\d[a-z]?\\)?[.,:]").matcher(text);
         int dated = year.find() ? year.start() : Integer.MAX_VALUE;
         Matcher quote = Pattern.compile(",?\\s*[“\"]").matcher(text);
@@ -120,12 +121,12 @@ final class ReferenceParser {
         return first < Math.min(text.length(), 1200) ? text.substring(0, first) : "";
     }
 
-    private @Nullable String title(String authors) {
+    private @Nullable String title() {
         Matcher quoted = QUOTED.matcher(text);
         if (quoted.find()) {
             return quoted.group(1).strip().replaceAll("[,.]$", "");
         }
-        String rest = text.substring(authors.length());
+        String rest = text.substring(authorPart.length());
         rest = YEAR_AFTER_AUTHORS.matcher(rest).replaceFirst("").replaceFirst("^[\\s.,:;]+(?:et\\sal\\.?[\\s,:]*)?",
                 "");
         rest = rest.replaceFirst("^\\(?(?:[Ee]ds?|editors?)\\.?\\)?[.,:]\\s*", "");
@@ -150,9 +151,7 @@ final class ReferenceParser {
         String plain = part.replaceAll("\\s+", " ").replaceAll(",?\\s(?:et al\\.?|and others\\.?|others\\.?)$", "");
         List<String> names = new ArrayList<>();
         if (LeadingAuthors.LAST_FIRST.matcher(plain).lookingAt()) {
-            Matcher name = Pattern
-                    .compile(LeadingAuthors.LAST + ",\\s" + LeadingAuthors.INITIALS + "(?:,?\\sJr\\.?)?")
-                    .matcher(plain);
+            Matcher name = LeadingAuthors.ONE_LAST_FIRST.matcher(plain);
             while (name.find()) {
                 names.add(name.group());
             }

@@ -90,7 +90,8 @@ final class TableFinder {
                         && zone.box().x() < caption.right())) {
             return;
         }
-        List<List<Chunk>> rows = rowsOf(chunks.stream().filter(c -> sameColumn(caption, c)).filter(
+        boolean fills = fillsColumn(caption);
+        List<List<Chunk>> rows = rowsOf(chunks.stream().filter(c -> !fills || under(caption, c)).filter(
                 c -> c.baseline() > caption.baseline() + 1 && zones.stream().noneMatch(z -> z.chunks().contains(c)))
                 .toList());
         List<Chunk> found = new ArrayList<>();
@@ -113,12 +114,15 @@ final class TableFinder {
         }
     }
 
-    /** A caption of several lines fills its column, and tells how wide that is. */
-    private boolean sameColumn(Chunk caption, Chunk chunk) {
-        double middle = (chunk.left() + chunk.right()) / 2;
-        boolean fills = chunks.stream().anyMatch(c -> Math.abs(c.left() - caption.left()) < 3
+    /** A caption of several lines fills its column, and so tells how wide that is. */
+    private boolean fillsColumn(Chunk caption) {
+        return chunks.stream().anyMatch(c -> Math.abs(c.left() - caption.left()) < 3
                 && c.baseline() > caption.baseline() + 1 && c.baseline() < caption.baseline() + 1.6 * caption.size());
-        return !fills || middle > caption.left() - MARGIN && middle < caption.right() + MARGIN;
+    }
+
+    private static boolean under(Chunk caption, Chunk chunk) {
+        double middle = (chunk.left() + chunk.right()) / 2;
+        return middle > caption.left() - MARGIN && middle < caption.right() + MARGIN;
     }
 
     private List<Chunk> inside(double left, double right, double top, double bottom) {

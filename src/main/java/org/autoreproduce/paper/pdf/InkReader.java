@@ -30,6 +30,7 @@ final class InkReader extends PDFTextStripper {
     private static final double WHOLE_PAGE = .6;
 
     private final Map<PDFont, Glyph.Face> faces = new HashMap<>();
+    private final Map<PDFont, Boolean> dingbats = new HashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private StringBuilder side = new StringBuilder();
     private DrawnAreas areas = new DrawnAreas(0, 0, 0, 0, 0);
@@ -126,8 +127,9 @@ final class InkReader extends PDFTextStripper {
     }
 
     /** Compatibility forms resolved, except raised digits and the like, which mean something. */
-    private static String characters(TextPosition position) {
-        String text = Dingbats.of(position.getFont()) ? Dingbats.meant(position.getUnicode()) : position.getUnicode();
+    private String characters(TextPosition position) {
+        boolean signs = dingbats.computeIfAbsent(position.getFont(), Dingbats::of);
+        String text = signs ? Dingbats.meant(position.getUnicode()) : position.getUnicode();
         if (text == null) {
             return "";
         }

@@ -14,7 +14,8 @@ final class EntryView {
     final List<Token> tokens;
     private final List<Set<String>> classes = new ArrayList<>();
     private final int[] sentence;
-    private final int[] depth;
+    private final boolean[] stops;
+    private final boolean[] bracketed;
     private final boolean[] quoted;
     private final boolean[] leading;
     private final Runs runs;
@@ -24,7 +25,8 @@ final class EntryView {
         tokens.forEach(token -> classes.add(words.of(token)));
         int n = tokens.size();
         sentence = new int[n];
-        depth = new int[n];
+        stops = new boolean[n];
+        bracketed = new boolean[n];
         quoted = new boolean[n];
         leading = new boolean[n];
         int authors = LeadingAuthors.end(entry);
@@ -35,9 +37,10 @@ final class EntryView {
             Token token = tokens.get(i);
             leading[i] = token.end() <= authors;
             sentence[i] = sentences;
-            sentences += stop(i) ? 1 : 0;
+            stops[i] = stop(i);
+            sentences += stops[i] ? 1 : 0;
             open += token.is("(") || token.is("[") ? 1 : 0;
-            depth[i] = open;
+            bracketed[i] = open > 0;
             open = (token.is(")") || token.is("]")) && open > 0 ? open - 1 : open;
             boolean plainQuote = token.is("\"");
             boolean begins = token.is("“") || plainQuote && !inQuotes;
@@ -67,7 +70,7 @@ final class EntryView {
     }
 
     boolean bracketed(int i) {
-        return depth[i] > 0;
+        return bracketed[i];
     }
 
     boolean quoted(int i) {
@@ -84,7 +87,7 @@ final class EntryView {
     }
 
     /** Whether a dot here ends a sentence and no abbreviation. */
-    boolean stop(int i) {
+    private boolean stop(int i) {
         if (i == 0 || !tokens.get(i).is(".")) {
             return false;
         }
@@ -98,7 +101,7 @@ final class EntryView {
     /** After the last token of the piece that goes on to the next comma or stop. */
     int pieceEnd(int i) {
         int k = i;
-        while (k < size() && k < i + FARTHEST && !tokens.get(k).is(",") && !(k > i && stop(k))) {
+        while (k < size() && k < i + FARTHEST && !tokens.get(k).is(",") && !(k > i && stops[k])) {
             k++;
         }
         return k;
@@ -107,7 +110,7 @@ final class EntryView {
     /** The first token of that piece. */
     int pieceStart(int i) {
         int b = i;
-        while (b > 0 && b > i - FARTHEST && !tokens.get(b - 1).is(",") && !stop(b - 1)) {
+        while (b > 0 && b > i - FARTHEST && !tokens.get(b - 1).is(",") && !stops[b - 1]) {
             b--;
         }
         return b;

@@ -44,11 +44,6 @@ public final class ReferenceTagger {
                 .findFirst().orElse(ReferenceField.OTHER)).toList();
     }
 
-    private static boolean unclosed(List<Token> tokens) {
-        return tokens.stream().filter(token -> token.is("(")).count() > tokens.stream().filter(token -> token.is(")"))
-                .count();
-    }
-
     private static List<ReferencePart> parts(List<Token> tokens, ReferenceField[] fields) {
         List<ReferencePart> parts = new ArrayList<>();
         for (int i = 0; i < fields.length;) {
@@ -64,7 +59,7 @@ public final class ReferenceTagger {
             while (to > from && tokens.get(to - 1).edge()) {
                 to--;
             }
-            to += to < tokens.size() && tokens.get(to).is(")") && unclosed(tokens.subList(from, to)) ? 1 : 0;
+            to += to < tokens.size() && tokens.get(to).is(")") && Token.unclosed(tokens.subList(from, to)) ? 1 : 0;
             if (fields[i] != ReferenceField.OTHER && from < to) {
                 parts.add(new ReferencePart(fields[i], tokens.get(from).start(), tokens.get(to - 1).end()));
             }

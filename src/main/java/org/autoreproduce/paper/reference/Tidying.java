@@ -102,11 +102,11 @@ final class Tidying {
     private boolean joins(int from, int to, ReferenceField field) {
         boolean plain = to - from <= 2
                 && tokens.subList(from, to).stream().allMatch(token -> token.text().matches("[,.:&\\-–—/]"));
-        int open = 0;
-        for (int k = from - 1; k >= 0 && fields[k] == field; k--) {
-            open += tokens.get(k).is("(") ? 1 : tokens.get(k).is(")") ? -1 : 0;
+        int start = from;
+        while (start > 0 && fields[start - 1] == field) {
+            start--;
         }
-        return plain || open > 0 && tokens.get(from).is(")") && to - from <= 3;
+        return plain || Token.unclosed(tokens.subList(start, from)) && tokens.get(from).is(")") && to - from <= 3;
     }
 
     private boolean year(int from, int to) {

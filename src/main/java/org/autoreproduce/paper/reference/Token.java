@@ -60,6 +60,12 @@ record Token(String text, int start, int end, boolean spaced, String shape) {
         return shape.startsWith("A");
     }
 
+    /** Whether more brackets are opened than closed among these. */
+    static boolean unclosed(List<Token> tokens) {
+        return tokens.stream().filter(token -> token.is("(")).count() > tokens.stream().filter(token -> token.is(")"))
+                .count();
+    }
+
     private static String shape(String text) {
         if (YEAR.matcher(text).matches() && !text.matches("202[7-9][a-z]?")) {
             return "YEAR";

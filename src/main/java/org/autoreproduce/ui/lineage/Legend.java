@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.PlainLink;
 import org.jspecify.annotations.Nullable;
 
 /** What the colours mean, of those that are there, and how many works are dots. */
@@ -19,16 +19,13 @@ final class Legend extends FlowPane {
             Standing.NOT_FOUND, "warning", Standing.OWN_CODE, "warning", Standing.PINNED, "pinned",
             Standing.SUGGESTED, "suggested", Standing.BANNED, "banned");
 
-    private final Hyperlink others = new Hyperlink();
+    private final PlainLink others;
 
     /** With what a click on the others does. */
     Legend(Runnable list) {
         getStyleClass().add("lineage-legend");
+        others = new PlainLink("", list);
         others.setId("lineage-others");
-        others.setOnAction(_ -> {
-            others.setVisited(false);
-            list.run();
-        });
     }
 
     void show(@Nullable Picture picture) {

@@ -7,7 +7,6 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -22,6 +21,7 @@ import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.study.Snippet;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Icon;
+import org.autoreproduce.ui.kit.PlainLink;
 import org.autoreproduce.ui.session.Snapshot;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -136,13 +136,9 @@ final class WorkDetail extends VBox {
         }
     }
 
-    private Hyperlink link(String words, Anchor anchor) {
-        Hyperlink made = new Hyperlink(words);
+    private PlainLink link(String words, Anchor anchor) {
+        PlainLink made = new PlainLink(words, () -> deeds.look(anchor));
         made.setWrapText(true);
-        made.setOnAction(_ -> {
-            made.setVisited(false);
-            deeds.look(anchor);
-        });
         return made;
     }
 

@@ -8,7 +8,6 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -20,8 +19,9 @@ import javafx.scene.layout.VBox;
 import org.autoreproduce.report.AssumptionEntry;
 import org.autoreproduce.report.ReportData;
 import org.autoreproduce.ui.kit.DenseTable;
-import org.autoreproduce.ui.kit.LinkColumn;
+import org.autoreproduce.ui.kit.PlainLink;
 import org.autoreproduce.ui.kit.TextColumn;
+import org.autoreproduce.ui.kit.TextLinkColumn;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.verdict.AssumptionsEdit.Part;
 import org.autoreproduce.ui.verdict.AssumptionsModel.Row;
@@ -104,7 +104,7 @@ final class AssumptionsView extends BorderPane {
         table.getColumns().add(new TextColumn<>("ui.assumptions.key", 140, row -> row.entry().configKey()));
         table.getColumns().add(new TextColumn<>("ui.assumptions.source", 80,
                 row -> Words.of("ui.assumptions.source." + row.entry().source())));
-        table.getColumns().add(new LinkColumn<>("ui.assumptions.place", 180,
+        table.getColumns().add(new TextLinkColumn<>("ui.assumptions.place", 180,
                 row -> row.entry().place() == null ? "" : row.entry().place(),
                 row -> model.source(row.entry().id()).isPresent(), row -> source.accept(row.entry().id())));
         table.getColumns().add(why);
@@ -149,11 +149,7 @@ final class AssumptionsView extends BorderPane {
         title.getStyleClass().add("verdict-title");
         questions.getChildren().add(title);
         for (ReportData.QuestionEntry question : model.open()) {
-            Hyperlink link = new Hyperlink(question.id());
-            link.setOnAction(_ -> {
-                link.setVisited(false);
-                look.accept(question.id());
-            });
+            PlainLink link = new PlainLink(question.id(), () -> look.accept(question.id()));
             Label words = new Label(question.question());
             words.setTooltip(new Tooltip(question.why()));
             HBox line = new HBox(link, words);

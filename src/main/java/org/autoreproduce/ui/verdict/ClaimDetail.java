@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +20,7 @@ import org.autoreproduce.report.ClaimEntry;
 import org.autoreproduce.report.ClaimWords;
 import org.autoreproduce.report.Shown;
 import org.autoreproduce.ui.kit.Icon;
+import org.autoreproduce.ui.kit.PlainLink;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.verdict.ClaimsModel.RawLine;
 import org.autoreproduce.verdict.Claim;
@@ -182,13 +182,9 @@ final class ClaimDetail extends VBox {
                 "claim-code")).orElseGet(() -> new Label(Shown.NOTHING));
     }
 
-    private Hyperlink link(String words, Anchor anchor, String style) {
-        Hyperlink link = new Hyperlink(words);
+    private PlainLink link(String words, Anchor anchor, String style) {
+        PlainLink link = new PlainLink(words, () -> deeds.look(anchor));
         link.getStyleClass().add(style);
-        link.setOnAction(_ -> {
-            link.setVisited(false);
-            deeds.look(anchor);
-        });
         return link;
     }
 

@@ -35,9 +35,9 @@ final class ExpectedPapers {
                 .toList();
     }
 
-    /** Names of the papers, without ending, that a kind of thing is known of: "tables", "headings", "mentions". */
-    List<String> papers(String kind) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(kind))) {
+    /** Names of the papers, without ending, of which that is known. */
+    List<String> papers(PaperPart part) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(part.folder()))) {
             return files.map(file -> file.getFileName().toString().replaceFirst("\\.\\w+$", "")).sorted().toList();
         }
     }

@@ -38,27 +38,25 @@ public final class PaperBench {
         ExpectedPapers expected = new ExpectedPapers(Path.of("src/test/resources/papers"));
         counts(folder);
         heads(expected);
-        for (String paper : expected.papers("tables")) {
-            add("cells of the result table", paper, scores.cells(expected.table(paper), document(paper)));
-        }
-        total("cells of the result table", "≥ 95 % right", s -> s.recall() >= .95);
-        for (String paper : expected.papers("headings")) {
-            add("section headings", paper, scores.headings(expected.headings(paper), document(paper)));
-        }
-        total("section headings", "≥ 97 % found, ≤ 2 % false", s -> s.recall() >= .97 && s.precision() >= .98);
-        for (String paper : expected.papers("mentions")) {
-            add("citations", paper, scores.mentions(expected.mentions(paper), document(paper)));
-        }
-        total("citations", "P and R ≥ .95", s -> s.recall() >= .95 && s.precision() >= .95);
+        part(PaperPart.CELLS, expected, "≥ 95 % right", s -> s.recall() >= .95);
+        part(PaperPart.HEADINGS, expected, "≥ 97 % found, ≤ 2 % false",
+                s -> s.recall() >= .97 && s.precision() >= .98);
+        part(PaperPart.MENTIONS, expected, "P and R ≥ .95", s -> s.recall() >= .95 && s.precision() >= .95);
         speed(folder);
         print(target);
         return rows.stream().allMatch(Row::good);
     }
 
-    private void add(String what, String paper, Score score) {
-        sums.merge(what, score, Score::plus);
-        scores.differences().add("^ " + what + ", " + paper + ": " + score.words());
-        rows.add(new Row(what, paper, score.words(), "", true));
+    /** A line for each paper and one for the sum. */
+    private void part(PaperPart part, ExpectedPapers expected, String needed, Predicate<Score> good)
+            throws IOException {
+        for (String paper : expected.papers(part)) {
+            Score score = scores.of(part, expected, paper, document(paper));
+            sums.merge(part.words(), score, Score::plus);
+            scores.differences().add("^ " + part.words() + ", " + paper + ": " + score.words());
+            rows.add(new Row(part.words(), paper, score.words(), "", true));
+        }
+        total(part.words(), needed, good);
     }
 
     private void total(String what, String needed, Predicate<Score> good) {
@@ -104,11 +102,11 @@ public final class PaperBench {
         for (ExpectedPapers.Titled titled : expected.titles()) {
             Document document = documents.get(titled.file());
             if (document != null) {
-                sums.merge("titles", scores.title(titled, document), Score::plus);
-                sums.merge("authors", scores.authors(titled, document), Score::plus);
-                Score both = new Score(1, 1, scores.title(titled, document).right()
-                        * scores.authors(titled, document).right());
-                sums.merge("titles with authors", both, Score::plus);
+                Score title = scores.title(titled, document);
+                Score authors = scores.authors(titled, document);
+                sums.merge("titles", title, Score::plus);
+                sums.merge("authors", authors, Score::plus);
+                sums.merge("titles with authors", new Score(1, 1, title.right() * authors.right()), Score::plus);
             }
         }
         total("titles", "", s -> true);

@@ -1,5 +1,6 @@
 package org.autoreproduce.bench.paper;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,15 @@ final class PaperScores {
         return differences;
     }
 
+    /** A part of one paper. */
+    Score of(PaperPart part, ExpectedPapers expected, String paper, Document document) throws IOException {
+        return switch (part) {
+            case CELLS -> cells(expected.table(paper), document);
+            case HEADINGS -> headings(expected.headings(paper), document);
+            case MENTIONS -> mentions(expected.mentions(paper), document);
+        };
+    }
+
     /** 1 where the title is right, letter for letter but for case and spaces. */
     Score title(Titled expected, Document document) {
         boolean right = plain(expected.title()).equals(plain(Objects.requireNonNullElse(document.title(), "")));
@@ -45,7 +55,7 @@ final class PaperScores {
     }
 
     /** Headings by their page and words; those that run into a paragraph count neither way. */
-    Score headings(List<Heading> expected, Document document) {
+    private Score headings(List<Heading> expected, Document document) {
         List<String> wanted = new ArrayList<>(expected.stream().filter(h -> h.level() < 9).map(PaperScores::key)
                 .toList());
         List<String> allowed = new ArrayList<>(expected.stream().filter(h -> h.level() == 9).map(PaperScores::key)
@@ -59,14 +69,7 @@ final class PaperScores {
                 }
             }
         }
-        Score score = Score.of(wanted, found);
-        List<String> missed = new ArrayList<>(wanted);
-        found.forEach(missed::remove);
-        List<String> added = new ArrayList<>(found);
-        wanted.forEach(added::remove);
-        missed.forEach(key -> differ(true, "heading missed: " + key));
-        added.forEach(key -> differ(true, "no heading: " + key));
-        return score;
+        return compared("heading", wanted, found);
     }
 
     private static String withoutNumber(Block block) {
@@ -81,7 +84,7 @@ final class PaperScores {
     }
 
     /** Works by the page on which they are cited. */
-    Score mentions(List<Cited> expected, Document document) {
+    private Score mentions(List<Cited> expected, Document document) {
         List<Cited> found = new ArrayList<>();
         for (Mention mention : document.mentions()) {
             Block block = document.blocks().get(mention.block());
@@ -90,17 +93,11 @@ final class PaperScores {
             mention.references().forEach(number -> found.add(new Cited(page, number)));
         }
         List<Cited> wanted = expected.stream().filter(c -> c.reference() > 0).toList();
-        List<Cited> missed = new ArrayList<>(wanted);
-        found.forEach(missed::remove);
-        List<Cited> added = new ArrayList<>(found);
-        wanted.forEach(added::remove);
-        missed.forEach(c -> differ(true, "citation missed: " + c));
-        added.forEach(c -> differ(true, "no citation: " + c));
-        return Score.of(wanted, found);
+        return compared("citation", wanted, found);
     }
 
     /** Cells in the row and column where the reader has them; one that is empty there must be empty here. */
-    Score cells(ResultTable expected, Document document) {
+    private Score cells(ResultTable expected, Document document) {
         int all = expected.rows().size() * expected.columns().size();
         Optional<Table> found = document.table(expected.label());
         if (found.isEmpty()) {
@@ -147,6 +144,16 @@ final class PaperScores {
             rows.add(row);
         }
         return rows;
+    }
+
+    private <T> Score compared(String what, List<T> wanted, List<T> found) {
+        List<T> missed = new ArrayList<>(wanted);
+        found.forEach(missed::remove);
+        List<T> added = new ArrayList<>(found);
+        wanted.forEach(added::remove);
+        missed.forEach(one -> differ(true, what + " missed: " + one));
+        added.forEach(one -> differ(true, "no " + what + ": " + one));
+        return Score.of(wanted, found);
     }
 
     private void differ(boolean differs, String words) {

@@ -56,7 +56,7 @@ public final class ReferenceBench {
     public void train(Path file) throws IOException {
         List<GoldReference> all = new ArrayList<>(gold);
         all.addAll(forged);
-        TaggingModel model = new CrfTraining(tagger(none())).train(all, 1);
+        TaggingModel model = new CrfTraining(new ReferenceTagger(none())).train(all, 1);
         try (Writer writer = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)),
                 StandardCharsets.UTF_8)) {
             for (int i = 0; i < model.follow().length; i++) {
@@ -75,7 +75,8 @@ public final class ReferenceBench {
         for (int i = 0; i < gold.size(); i++) {
             (i % FOLDS == fold ? unseen : seen).add(gold.get(i));
         }
-        ReferenceTagger tagger = tagger(new CrfTraining(tagger(none())).train(seen, fold));
+        ReferenceTagger tagger = new ReferenceTagger(
+                new CrfTraining(new ReferenceTagger(none())).train(seen, fold));
         for (GoldReference one : unseen) {
             List<String> found = GoldReference.fields(one.text(), tagger.parts(one.text()));
             synchronized (counts) {
@@ -122,10 +123,6 @@ public final class ReferenceBench {
             line.append('\t').append(Math.round(weight * 100));
         }
         return line.append('\n').toString();
-    }
-
-    private static ReferenceTagger tagger(TaggingModel model) {
-        return new ReferenceTagger(model);
     }
 
     private static TaggingModel none() {

@@ -1,5 +1,6 @@
 package org.autoreproduce.llm.openai;
 
+import org.autoreproduce.SharedFolder;
 import org.autoreproduce.llm.wire.Caller;
 import org.autoreproduce.llm.wire.ServerChat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.autoreproduce.llm.ChatListener;
@@ -42,10 +42,7 @@ class ModelDeskTest {
 
     @BeforeEach
     void deskIsThere() {
-        String shared = Optional
-                .ofNullable(System.getProperty("AUTOREPRODUCE_SHARED", System.getenv("AUTOREPRODUCE_SHARED")))
-                .orElse("../shared");
-        desk = Path.of(shared, "tools", "model-desk.py");
+        desk = SharedFolder.path().resolve("tools/model-desk.py");
         assumeThat(desk).as("the model desk beside the checkout").exists();
     }
 

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.autoreproduce.SharedFolder;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.json.Json;
 import org.autoreproduce.paper.BlockKind;
@@ -27,14 +27,10 @@ import org.junit.jupiter.api.Test;
 
 /** Reads real papers where they are at hand. */
 class RealPapersTest {
-    private Path papers = Path.of("papers");
+    private final Path papers = SharedFolder.path().resolve("papers");
 
     @BeforeEach
     void find() {
-        String named = Optional.ofNullable(System.getProperty("AUTOREPRODUCE_SHARED"))
-                .or(() -> Optional.ofNullable(System.getenv("AUTOREPRODUCE_SHARED"))).orElse("../shared");
-        papers = List.of(Path.of(named), Path.of("../../shared")).stream().map(folder -> folder.resolve("papers"))
-                .filter(Files::isDirectory).findFirst().orElse(papers);
         assumeTrue(Files.isDirectory(papers), "the folder of real papers is not there");
     }
 

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import org.autoreproduce.SharedFolder;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.paper.Document;
@@ -23,9 +23,7 @@ import org.testfx.framework.junit5.Start;
 /** Takes pictures of the pane in its states and themes for people to look at. */
 @ExtendWith(ApplicationExtension.class)
 class PaperShotsTest {
-    private static final Path DROCC = Path
-            .of(Optional.ofNullable(System.getenv("AUTOREPRODUCE_SHARED")).orElse("../shared"), "papers",
-                    "drocc-icml.pdf");
+    private static final Path DROCC = SharedFolder.path().resolve("papers/drocc-icml.pdf");
     private ShownPaper shown;
 
     @Start

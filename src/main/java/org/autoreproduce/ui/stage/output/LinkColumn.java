@@ -3,11 +3,11 @@ package org.autoreproduce.ui.stage.output;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.text.Text;
 import org.autoreproduce.evidence.Anchor;
+import org.autoreproduce.ui.kit.PlainLink;
 import org.autoreproduce.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +62,9 @@ final class LinkColumn<T> extends TableColumn<T, LinkColumn.Link> {
                 text.wrappingWidthProperty().bind(LinkColumn.this.widthProperty().subtract(PADDING));
                 return text;
             }
-            Hyperlink made = new Hyperlink(link.words());
+            PlainLink made = new PlainLink(link.words(), () -> look.look(anchor));
             made.getStyleClass().add("form-link");
             made.setFocusTraversable(false);
-            made.setOnAction(_ -> {
-                made.setVisited(false);
-                look.look(anchor);
-            });
             return made;
         }
     }

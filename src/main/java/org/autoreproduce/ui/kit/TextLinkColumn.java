@@ -4,13 +4,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 
 /** A column of text that leads somewhere; what does not fit is told by a tooltip. */
-public final class LinkColumn<T> extends TableColumn<T, String> {
+public final class TextLinkColumn<T> extends TableColumn<T, String> {
     private final Predicate<T> leads;
     private final Consumer<T> follow;
 
@@ -23,7 +22,7 @@ public final class LinkColumn<T> extends TableColumn<T, String> {
      * @param leads  whether a row's text leads somewhere; else it is plain
      * @param follow told the row whose text was clicked
      */
-    public LinkColumn(String key, double width, Function<T, String> text, Predicate<T> leads, Consumer<T> follow) {
+    public TextLinkColumn(String key, double width, Function<T, String> text, Predicate<T> leads, Consumer<T> follow) {
         super(Words.of(key));
         this.leads = leads;
         this.follow = follow;
@@ -33,15 +32,15 @@ public final class LinkColumn<T> extends TableColumn<T, String> {
     }
 
     private final class Cell extends TableCell<T, String> {
-        private final Hyperlink link = new Hyperlink();
+        private final PlainLink link = new PlainLink("", this::followed);
 
         private Cell() {
             link.getStyleClass().add("cell-link");
-            link.setOnAction(_ -> {
-                link.setVisited(false);
-                getTableView().getSelectionModel().select(getIndex());
-                follow.accept(getTableView().getItems().get(getIndex()));
-            });
+        }
+
+        private void followed() {
+            getTableView().getSelectionModel().select(getIndex());
+            follow.accept(getTableView().getItems().get(getIndex()));
         }
 
         @Override
