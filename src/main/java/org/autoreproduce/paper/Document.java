@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema     version of this format
  * @param hash       SHA-256 of the file that it was read from
+ * @param origin     where its words come from
  * @param title      as printed; null where none was found
  * @param authors    as printed, without marks; may be empty
+ * @param year       of its publication, four digits, where the file tells it; for a preprint that of the version
+ * @param venue      the journal, proceedings or archive that it says it appeared in, as printed
  * @param arxivId    of this paper, without version, where the file tells it
  * @param doi        of this paper, where the file tells it
  * @param urls       addresses in the text and behind its links, without those of references
@@ -21,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param references as the list has them
  * @param mentions   in reading order
  */
-public record Document(int schema, String hash, @Nullable String title, List<String> authors, @Nullable String arxivId,
-        @Nullable String doi, List<String> urls, List<Page> pages, List<Block> blocks, List<Table> tables,
+public record Document(int schema, String hash, TextOrigin origin, @Nullable String title, List<String> authors,
+        @Nullable String year, @Nullable String venue, @Nullable String arxivId, @Nullable String doi,
+        List<String> urls, List<Page> pages, List<Block> blocks, List<Table> tables,
         List<Reference> references, List<Mention> mentions) {
     /** The newest version of this format. */
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 
     /** Copies the lists. */
     public Document {

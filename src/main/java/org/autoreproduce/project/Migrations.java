@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.TextOrigin;
 
 /** How older formats become the next newer one, step by step. Immutable. */
 public final class Migrations {
@@ -25,7 +26,8 @@ public final class Migrations {
     /** All that this program knows. */
     public static Migrations all() {
         // up to schema 1 a paper's references had no venue, volume and pages; what is not known is left out
-        return none().with(ProjectFile.class, 1, Migrations::providers).with(Document.class, 1, _ -> {});
+        return none().with(ProjectFile.class, 1, Migrations::providers).with(Document.class, 1, _ -> {})
+                .with(Document.class, 2, Migrations::printed);
     }
 
     /**
@@ -64,6 +66,16 @@ public final class Migrations {
                 model.put("provider", Provider.OPENAI.id());
             }
         }
+    }
+
+    /** Up to schema 2 all papers were PDFs with a text layer, and nobody looked how cells are printed. */
+    private static void printed(ObjectNode document) {
+        document.put("origin", TextOrigin.PRINTED.name());
+        document.findValues("cells").forEach(cells -> cells.forEach(cell -> {
+            if (cell instanceof ObjectNode object) {
+                object.putArray("emphasis");
+            }
+        }));
     }
 
     private record Step(Class<?> type, int from) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import org.autoreproduce.paper.Block;
 import org.autoreproduce.paper.BlockKind;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.process.Cancellation;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Which repositories a paper prints as its own. */
 class OwnAddressesTest {
     private static OwnAddresses of(BlockKind kind, String text) {
-        return new OwnAddresses(new Document(Document.SCHEMA, "a".repeat(64), null, List.of(), null, null, List.of(),
+        return new OwnAddresses(new Document(Document.SCHEMA, "a".repeat(64), TextOrigin.PRINTED, null, List.of(), null,
+                null, null, null, List.of(),
                 List.of(), List.of(new Block(0, kind, 0, null, text, List.of())), List.of(), List.of(), List.of()));
     }
 

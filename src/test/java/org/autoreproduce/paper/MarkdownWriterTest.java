@@ -3,6 +3,7 @@ package org.autoreproduce.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.autoreproduce.evidence.Box;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,6 @@ class MarkdownWriterTest {
     }
 
     private static Cell cell(int row, int column, int span, String text) {
-        return new Cell(row, column, 1, span, row < 2 || column == 0, text, BOX);
+        return new Cell(row, column, 1, span, row < 2 || column == 0, text, BOX, Set.of());
     }
 }

@@ -13,7 +13,8 @@ final class Papers {
     }
 
     static Document with(List<Block> blocks, List<Table> tables, List<Reference> references) {
-        return new Document(Document.SCHEMA, "hash", "Title", List.of(), null, null, List.of(),
+        return new Document(Document.SCHEMA, "hash", TextOrigin.PRINTED, "Title", List.of(), null, null, null, null,
+                List.of(),
                 List.of(new Page(1, 612, 792)), blocks, tables, references, List.of());
     }
 

@@ -26,6 +26,7 @@ import org.autoreproduce.llm.reply.Checked;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.Reference;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.pipeline.stage.LineageStage;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
@@ -77,7 +78,8 @@ class ChoicesTest {
                         "Work number " + n, "2019", null, null, null, null, null, List.of(),
                         List.of(new Box(1, 50, 20 * n, 400, 10))))
                 .toList();
-        return new Document(Document.SCHEMA, "hash", "Frobnication", List.of(), null, null, List.of(),
+        return new Document(Document.SCHEMA, "hash", TextOrigin.PRINTED, "Frobnication", List.of(), null, null, null,
+                null, List.of(),
                 List.of(new Page(1, 600, 800)), List.of(), List.of(), references, List.of());
     }
 

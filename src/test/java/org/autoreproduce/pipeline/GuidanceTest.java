@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.verdict.PrintedText;
 import org.autoreproduce.verdict.ValueClaim;
 import org.junit.jupiter.api.AfterEach;
@@ -73,8 +74,9 @@ class GuidanceTest {
     @Test
     void aResultInTheUsersWordsReachesNoRequest() throws Exception {
         trial.stage(REVIEW, context -> {
-            context.dossier().save(Artefact.DOCUMENT, new Document(Document.SCHEMA, "a".repeat(64), "Moats", List.of(),
-                    null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            context.dossier().save(Artefact.DOCUMENT,
+                    new Document(Document.SCHEMA, "a".repeat(64), TextOrigin.PRINTED, "Moats", List.of(), null, null,
+                            null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
             context.dossier().save(Artefact.SCOPE, new Scope(Scope.SCHEMA, List.of("Moat"), List.of(), List.of()));
             context.dossier().save(Artefact.CLAIMS, new Claims(Claims.SCHEMA, List.of(new ValueClaim(Id.of("C1"), "F1",
                     "Rings", "Moat", null, null, new PrintedText().read("0.7849").printed(), null, null, null,

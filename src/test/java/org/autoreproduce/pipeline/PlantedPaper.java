@@ -2,6 +2,7 @@ package org.autoreproduce.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Box;
@@ -13,6 +14,7 @@ import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Line;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.Table;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.verdict.Claim;
 import org.autoreproduce.verdict.PrintedText;
 import org.autoreproduce.verdict.ValueClaim;
@@ -46,7 +48,8 @@ final class PlantedPaper {
     }
 
     Document document() {
-        return new Document(Document.SCHEMA, "hash", "Frobnication of Anomalies", List.of(), null, null, List.of(),
+        return new Document(Document.SCHEMA, "hash", TextOrigin.PRINTED, "Frobnication of Anomalies", List.of(), null,
+                null, null, null, List.of(),
                 List.of(new Page(1, 600, 800)), blocks, tables, List.of(), List.of());
     }
 
@@ -76,7 +79,8 @@ final class PlantedPaper {
         tables.add(new Table(label, caption, block, 1, 1, IntStream.range(0, rows.size())
                 .mapToObj(row -> new Table.Row(IntStream.range(0, rows.get(row).size())
                         .mapToObj(column -> new Cell(row, column, 1, 1, row == 0 || column == 0,
-                                rows.get(row).get(column), new Box(1, 50 + 100 * column, 20 * block + row, 90, 1)))
+                                rows.get(row).get(column), new Box(1, 50 + 100 * column, 20 * block + row, 90, 1),
+                                Set.of()))
                         .toList()))
                 .toList()));
         add(BlockKind.TABLE, String.join("\n", rows.stream().map(row -> String.join(" ", row)).toList()));

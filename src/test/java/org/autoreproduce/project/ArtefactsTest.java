@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.TextOrigin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,20 @@ class ArtefactsTest {
         assertThat(read.schema()).isEqualTo(Document.SCHEMA);
         assertThat(read.references().getFirst().title()).isEqualTo("Castles");
         assertThat(read.references().getFirst().venue()).isNull();
+    }
+
+    @Test
+    void aPaperThatWasReadBeforeCellsHadEmphasisIsStillRead() throws IOException {
+        Files.writeString(folder.resolve("document.json"), """
+                {"schema": 2, "hash": "h", "authors": [], "urls": [], "pages": [], "blocks": [], "mentions": [],
+                 "references": [], "tables": [{"label": "Table 1", "caption": "", "block": 0, "headerRows": 1,
+                 "headerColumns": 1, "rows": [{"cells": [{"row": 0, "column": 0, "rowSpan": 1, "colSpan": 1,
+                 "header": true, "text": "F1", "box": {"page": 1, "x": 1, "y": 1, "width": 9, "height": 9}}]}]}]}""");
+        Document read = new Artefacts(new ProjectFolder(folder), Migrations.all()).load("document.json", Document.class)
+                .orElseThrow();
+        assertThat(read.origin()).isEqualTo(TextOrigin.PRINTED);
+        assertThat(read.year()).isNull();
+        assertThat(read.tables().getFirst().cell(0, 0).orElseThrow().emphasis()).isEmpty();
     }
 
     @Test

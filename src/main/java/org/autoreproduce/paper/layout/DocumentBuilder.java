@@ -14,6 +14,7 @@ import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Line;
 import org.autoreproduce.paper.Reference;
 import org.autoreproduce.paper.Table;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.paper.reference.ReferenceTagger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public final class DocumentBuilder {
     private final HeadingRule headings;
     private final TextJoiner joiner;
     private final List<Draft> drafts;
+    /** The running head and foot of the first page, which tell where a paper appeared. */
+    private final String heads;
     private final List<Table> tables = new ArrayList<>();
 
     /** Reads the layout of all pages. */
@@ -40,6 +43,10 @@ public final class DocumentBuilder {
         for (int i = 0; i < inks.size(); i++) {
             pages.add(furniture.without(inks.get(i).page(), raw.get(i)));
         }
+        heads = inks.isEmpty()
+                ? ""
+                : raw.getFirst().stream().filter(chunk -> !pages.getFirst().contains(chunk)).map(Chunk::text)
+                        .collect(Collectors.joining("\n"));
         style = Style.of(pages);
         headings = new HeadingRule(style);
         joiner = new TextJoiner(new Vocabulary(pages));
@@ -95,8 +102,10 @@ public final class DocumentBuilder {
         String firstPage = blocks.stream().filter(b -> b.page() == 1 && b.kind() != BlockKind.REFERENCE)
                 .map(Block::text).collect(Collectors.joining("\n"));
         String side = inks.isEmpty() ? "" : inks.getFirst().sideText();
+        Imprint imprint = Imprint.of(heads + "\n" + firstPage, side);
         String arxiv = FrontMatter.arxivId(side);
-        return new Document(Document.SCHEMA, hash, title(blocks), front.authors(),
+        return new Document(Document.SCHEMA, hash, TextOrigin.PRINTED, title(blocks), front.authors(),
+                imprint.year(), imprint.venue(),
                 arxiv == null ? FrontMatter.arxivId(firstPage) : arxiv, FrontMatter.doi(firstPage),
                 urls(blocks, references, links), inks.stream().map(PageInk::page).toList(), blocks,
                 new CaptionMatch(blocks).captioned(tables), references,

@@ -3,6 +3,7 @@ package org.autoreproduce.paper.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.paper.Cell;
@@ -40,7 +41,7 @@ final class TableReader {
             out.add(new Table.Row(row.stream()
                     .map(c -> c.row() < headerRows || c.column() < headerColumns
                             ? new Cell(c.row(), c.column(),
-                                    c.rowSpan(), c.colSpan(), true, c.text(), c.box())
+                                    c.rowSpan(), c.colSpan(), true, c.text(), c.box(), c.emphasis())
                             : c)
                     .toList()));
         }
@@ -163,12 +164,13 @@ final class TableReader {
             Chunk any = rows.get(at).getFirst();
             return new Cell(row, column, 1, span, false, "",
                     new Box(any.page(), round(columns.left(column)), any.box().y(),
-                            round(columns.right(column) - columns.left(column)), any.box().height()));
+                            round(columns.right(column) - columns.left(column)), any.box().height()),
+                    Set.of());
         }
         Box box = own.stream().map(Chunk::box).reduce(Box::union).orElseThrow();
         String text = String.join(" ", own.stream().map(Chunk::text).toList()).replaceAll("(?<=\\p{Ll})- (?=\\p{Ll})",
                 "");
-        return new Cell(row, column, 1, span, false, text, box);
+        return new Cell(row, column, 1, span, false, text, box, new CellEmphasis(zone.rules()).of(own));
     }
 
     /** A short rule under a header spans the columns that the header names. */

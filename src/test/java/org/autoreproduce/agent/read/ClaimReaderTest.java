@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.autoreproduce.agent.reply.ClaimsReply;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.evidence.Id;
@@ -16,6 +17,7 @@ import org.autoreproduce.paper.Cell;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.Table;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.verdict.OtherRow;
 import org.autoreproduce.verdict.ValueClaim;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ class ClaimReaderTest {
             table("Table 2", "Data|Moat|Wall", "Rings|.78|.70", "Spirals|.61|.60")), null);
 
     private static Document document(Table... tables) {
-        return new Document(Document.SCHEMA, "a".repeat(64), "Moats", List.of(), null, null, List.of(),
+        return new Document(Document.SCHEMA, "a".repeat(64), TextOrigin.PRINTED, "Moats", List.of(), null, null, null,
+                null, List.of(),
                 List.of(new Page(1, 612, 792)), List.of(new Block(0, BlockKind.PARAGRAPH, 0, null,
                         "On Rings we reach 0.78 in all.", List.of())),
                 List.of(tables), List.of(), List.of());
@@ -40,7 +43,7 @@ class ClaimReaderTest {
             List<Cell> cells = new ArrayList<>();
             String[] texts = rows[r].split("\\|");
             for (int c = 0; c < texts.length; c++) {
-                cells.add(new Cell(r, c, 1, 1, r == 0 || c == 0, texts[c], new Box(1, 10, 10, 10, 10)));
+                cells.add(new Cell(r, c, 1, 1, r == 0 || c == 0, texts[c], new Box(1, 10, 10, 10, 10), Set.of()));
             }
             all.add(new Table.Row(cells));
         }

@@ -15,13 +15,15 @@ import org.autoreproduce.paper.BlockKind;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Line;
 import org.autoreproduce.paper.Page;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.study.Area;
 import org.junit.jupiter.api.Test;
 
 class ReviewReaderTest {
     private static final String TEXT = "The radius is fixed to two. Moats are dug in rings of equal depth.";
     private final ReviewReader reader = new ReviewReader(
-            new Document(Document.SCHEMA, "a".repeat(64), "Moats", List.of(), null, null, List.of(),
+            new Document(Document.SCHEMA, "a".repeat(64), TextOrigin.PRINTED, "Moats", List.of(), null, null, null,
+                    null, List.of(),
                     List.of(new Page(1, 612, 792)), List.of(new Block(0, BlockKind.PARAGRAPH, 0, null, TEXT,
                             List.of(new Line(0, new Box(1, 10, 10, 400, 10), "")))),
                     List.of(), List.of(), List.of()),

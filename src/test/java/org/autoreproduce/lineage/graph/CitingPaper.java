@@ -2,6 +2,7 @@ package org.autoreproduce.lineage.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.Reference;
 import org.autoreproduce.paper.Sentences;
 import org.autoreproduce.paper.Table;
+import org.autoreproduce.paper.TextOrigin;
 
 /** Makes a paper for tests from paragraphs that cite as in "GOAD [3]" and "[1, 2]". */
 public final class CitingPaper {
@@ -47,7 +49,7 @@ public final class CitingPaper {
     public CitingPaper table(String... names) {
         tables.add(new Table("Table 1", "Results", blocks.size(), 0, 1, IntStream.range(0, names.length)
                 .mapToObj(row -> new Table.Row(
-                        List.of(new Cell(row, 0, 1, 1, true, names[row], new Box(1, 50, 10 * row, 90, 9)))))
+                        List.of(new Cell(row, 0, 1, 1, true, names[row], new Box(1, 50, 10 * row, 90, 9), Set.of()))))
                 .toList()));
         return block(BlockKind.TABLE, String.join("\n", names));
     }
@@ -63,7 +65,8 @@ public final class CitingPaper {
 
     /** The paper. */
     public Document document() {
-        return new Document(Document.SCHEMA, "hash", "FROB: Frobnication of Anomalies", List.of("Bea Author"), null,
+        return new Document(Document.SCHEMA, "hash", TextOrigin.PRINTED, "FROB: Frobnication of Anomalies",
+                List.of("Bea Author"), null, null, null,
                 null, List.of(), List.of(new Page(1, 600, 800), new Page(2, 600, 800)), blocks, tables, references,
                 mentions);
     }

@@ -2,6 +2,7 @@ package org.autoreproduce.pipeline.account;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.autoreproduce.code.test.Standing;
 import org.autoreproduce.code.test.TestOutcome;
 import org.autoreproduce.evidence.Anchor;
@@ -16,6 +17,7 @@ import org.autoreproduce.paper.Mention;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.Reference;
 import org.autoreproduce.paper.Table;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.pipeline.Bindings;
 import org.autoreproduce.pipeline.ChecksFile;
 import org.autoreproduce.pipeline.Claims;
@@ -53,11 +55,12 @@ final class ExampleRecords {
     private ExampleRecords() {}
 
     static Document document() {
-        Cell head = new Cell(0, 0, 1, 1, true, "Method", box(60));
-        Cell column = new Cell(0, 1, 1, 1, true, "F1", box(70));
-        Cell row = new Cell(1, 0, 1, 1, true, "Moatfinder", box(80));
-        Cell value = new Cell(1, 1, 1, 1, false, "0.78 ± 0.03", box(90));
-        return new Document(Document.SCHEMA, PAPER, "Moats around Normal Data", List.of("A. Nobody"), null, null,
+        Cell head = new Cell(0, 0, 1, 1, true, "Method", box(60), Set.of());
+        Cell column = new Cell(0, 1, 1, 1, true, "F1", box(70), Set.of());
+        Cell row = new Cell(1, 0, 1, 1, true, "Moatfinder", box(80), Set.of());
+        Cell value = new Cell(1, 1, 1, 1, false, "0.78 ± 0.03", box(90), Set.of());
+        return new Document(Document.SCHEMA, PAPER, TextOrigin.PRINTED, "Moats around Normal Data",
+                List.of("A. Nobody"), null, null, null, null,
                 List.of(), List.of(new Page(1, 612, 792), new Page(2, 612, 792)),
                 List.of(block(0, BlockKind.TITLE, "Moats around Normal Data"), block(1, BlockKind.PARAGRAPH, SAYS),
                         block(2, BlockKind.PARAGRAPH, BOASTS),
