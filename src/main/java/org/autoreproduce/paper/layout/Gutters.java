@@ -104,6 +104,9 @@ final class Gutters {
     }
 
     private static int typical(int[] cover, int from, int to) {
+        if (from >= to) {
+            return 0; // a page of a few points
+        }
         int[] sorted = Arrays.copyOfRange(cover, from, to);
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];

@@ -28,6 +28,10 @@ import org.autoreproduce.paper.layout.PageInk;
 final class InkReader extends PDFTextStripper {
     /** A form that covers more of the page than this is the page itself, not a figure on it. */
     private static final double WHOLE_PAGE = .6;
+    /** In points: the most that the format knows. Only damaged files say more. */
+    private static final double LARGEST_PAGE = 14_400;
+    /** More than a page can show; only damaged files print it. */
+    private static final int MOST_GLYPHS = 200_000;
 
     private final Map<PDFont, Glyph.Face> faces = new HashMap<>();
     private final Map<PDFont, Boolean> dingbats = new HashMap<>();
@@ -45,6 +49,10 @@ final class InkReader extends PDFTextStripper {
     PageInk read(PDDocument document, int number) throws IOException {
         PDPage page = document.getPage(number - 1);
         areas = DrawnAreas.of(page, number);
+        if (!(areas.width() > 0 && areas.width() <= LARGEST_PAGE && areas.height() > 0
+                && areas.height() <= LARGEST_PAGE)) {
+            throw new IOException("page %d of %f by %f".formatted(number, areas.width(), areas.height()));
+        }
         glyphs = new ArrayList<>();
         side = new StringBuilder();
         figures = 0;
@@ -66,12 +74,19 @@ final class InkReader extends PDFTextStripper {
             }
         } else if (position.getDir() != 0 || slanted(position)) {
             side.append(text);
-        } else {
+        } else if (glyphs.size() < MOST_GLYPHS && sound(position)) {
             double size = Math.max(1, Math.abs(position.getYScale()));
             glyphs.add(new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size,
                     face(position.getFont()), space, figures > 0));
             space = false;
         }
+    }
+
+    /** Damaged files print letters nowhere, without end and of no size. */
+    private static boolean sound(TextPosition position) {
+        return Math.abs(position.getXDirAdj()) <= LARGEST_PAGE && Math.abs(position.getYDirAdj()) <= LARGEST_PAGE
+                && Math.abs(position.getWidthDirAdj()) <= LARGEST_PAGE
+                && Math.abs(position.getYScale()) <= LARGEST_PAGE;
     }
 
     /** Text across the page is a watermark. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,7 +64,16 @@ public final class PdfReader implements DocumentReader {
         }
         new TextLayer(inks).check(file.name());
         stop.check();
-        return new DocumentBuilder(inks).document(new Hashes().of(file.path()), links);
+        return built(inks, new Hashes().of(file.path()), links);
+    }
+
+    private static Document built(List<PageInk> inks, String hash, List<String> links) throws IOException {
+        try {
+            return new DocumentBuilder(inks).document(hash, links);
+        } catch (IndexOutOfBoundsException | NoSuchElementException | ArithmeticException e) {
+            // pages of damaged files print what no paper does
+            throw new IOException("layout", e);
+        }
     }
 
     /** What one page prints. */
