@@ -1,10 +1,7 @@
 package org.autoreproduce.paper.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.paper.Block;
@@ -20,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a document of what its pages print. Made for one document. */
 public final class DocumentBuilder {
-    private static final Pattern URL = Pattern.compile("https?://[^\\s,;\"<>\\])}]*[\\p{L}\\p{N}/]");
-
     private final List<PageInk> inks;
     private final Gutters gutters;
     private final Style style;
@@ -82,9 +77,10 @@ public final class DocumentBuilder {
      * The document.
      *
      * @param hash  of its file
-     * @param links addresses behind its links
+     * @param links of its pages
      */
-    public Document document(String hash, List<String> links) {
+    public Document document(String hash, List<PageLink> links) {
+        Addresses addresses = new Addresses(links);
         List<Block> blocks = new ArrayList<>();
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -95,7 +91,7 @@ public final class DocumentBuilder {
             if (draft.is(BlockKind.REFERENCE)) {
                 references.add(
                         new ReferenceParser(block.text(), ReferenceTagger.shipped()).reference(references.size() + 1, i,
-                                block.lines().stream().map(Line::box).toList()));
+                                block.lines().stream().map(Line::box).toList(), addresses.behind(block)));
             }
         }
         FrontMatter front = new FrontMatter(drafts);
@@ -107,7 +103,7 @@ public final class DocumentBuilder {
         return new Document(Document.SCHEMA, hash, TextOrigin.PRINTED, title(blocks), front.authors(),
                 imprint.year(), imprint.venue(),
                 arxiv == null ? FrontMatter.arxivId(firstPage) : arxiv, FrontMatter.doi(firstPage),
-                urls(blocks, references, links), inks.stream().map(PageInk::page).toList(), blocks,
+                addresses.own(blocks, references), inks.stream().map(PageInk::page).toList(), blocks,
                 new CaptionMatch(blocks).captioned(tables), references,
                 new MentionFinder(references).mentions(blocks));
     }
@@ -141,17 +137,5 @@ public final class DocumentBuilder {
 
     private static @Nullable String title(List<Block> blocks) {
         return blocks.stream().filter(b -> b.kind() == BlockKind.TITLE).map(Block::text).findFirst().orElse(null);
-    }
-
-    private static List<String> urls(List<Block> blocks, List<Reference> references, List<String> links) {
-        Set<String> all = new LinkedHashSet<>();
-        for (Block block : blocks) {
-            if (block.kind() != BlockKind.REFERENCE) {
-                URL.matcher(block.text()).results().forEach(url -> all.add(url.group()));
-            }
-        }
-        Set<String> theirs = references.stream().flatMap(r -> r.urls().stream()).collect(Collectors.toSet());
-        links.stream().filter(link -> link.matches("https?://.*") && !theirs.contains(link)).forEach(all::add);
-        return List.copyOf(all);
     }
 }

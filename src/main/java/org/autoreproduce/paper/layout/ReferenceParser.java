@@ -3,8 +3,10 @@ package org.autoreproduce.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.paper.Reference;
 import org.autoreproduce.paper.reference.LeadingAuthors;
@@ -50,14 +52,24 @@ final class ReferenceParser {
         authorPart = leading.isEmpty() ? beforeStop() : leading;
     }
 
-    /** The entry; a number counts from 1. */
-    Reference reference(int number, int block, List<Box> boxes) {
+    /**
+     * The entry.
+     *
+     * @param number counts from 1
+     * @param linked addresses behind its links
+     */
+    Reference reference(int number, int block, List<Box> boxes, List<String> linked) {
+        List<String> urls = Stream
+                .concat(URL.matcher(text).results().map(MatchResult::group)
+                        .filter(printed -> !Addresses.cut(printed, linked)), linked.stream())
+                .distinct().toList();
         return new Reference(number, block, label, text, names(authors()),
                 part(ReferenceField.TITLE).map(ReferenceParser::plain).orElseGet(this::title), year(),
                 part(ReferenceField.VENUE).orElse(null),
                 part(ReferenceField.VOLUME).map(ReferenceParser::number).orElse(null),
-                part(ReferenceField.PAGES).map(ReferenceParser::number).orElse(null), group(DOI), group(ARXIV),
-                URL.matcher(text).results().map(r -> r.group()).distinct().toList(), boxes);
+                part(ReferenceField.PAGES).map(ReferenceParser::number).orElse(null), first(DOI, linked),
+                first(ARXIV, linked),
+                urls, boxes);
     }
 
     /** As tagged, where that is more than the dot of an initial away from a list in one of the usual forms. */
@@ -86,9 +98,10 @@ final class ReferenceParser {
         return title.replaceAll("[,.]$", "").strip();
     }
 
-    private @Nullable String group(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(1) : null;
+    /** In the text, else in an address behind it. */
+    private @Nullable String first(Pattern pattern, List<String> linked) {
+        return Stream.concat(Stream.of(text), linked.stream()).map(pattern::matcher).filter(Matcher::find)
+                .map(matcher -> matcher.group(1)).findFirst().orElse(null);
     }
 
     /** The last year is the one of publication; one in parentheses or right after the authors comes first. */

@@ -139,6 +139,12 @@ final class DrawnAreas {
         }
     }
 
+    /** Where a rectangle of the file lies on the page as it is displayed. */
+    Box displayed(PDRectangle at) {
+        return box(List.of(new Point2D.Float(at.getLowerLeftX(), at.getLowerLeftY()),
+                new Point2D.Float(at.getUpperRightX(), at.getUpperRightY())));
+    }
+
     private Box box(List<Point2D.Float> points) {
         double x0 = Double.MAX_VALUE;
         double y0 = Double.MAX_VALUE;

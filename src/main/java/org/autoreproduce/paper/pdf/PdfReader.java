@@ -8,15 +8,12 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.DocumentReader;
 import org.autoreproduce.paper.layout.DocumentBuilder;
 import org.autoreproduce.paper.layout.PageInk;
+import org.autoreproduce.paper.layout.PageLink;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
 
@@ -56,18 +53,18 @@ public final class PdfReader implements DocumentReader {
         file.checkPages(pages);
         InkReader reader = new InkReader();
         List<PageInk> inks = new ArrayList<>();
-        List<String> links = new ArrayList<>();
+        List<PageLink> links = new ArrayList<>();
         for (int number = 1; number <= pages; number++) {
             stop.check();
             inks.add(ink(reader, pdf, number));
-            links.addAll(links(pdf.getPage(number - 1)));
+            links.addAll(new PageLinks(pdf.getPage(number - 1), number).all());
         }
         new TextLayer(inks).check(file.name());
         stop.check();
         return built(inks, new Hashes().of(file.path()), links);
     }
 
-    private static Document built(List<PageInk> inks, String hash, List<String> links) throws IOException {
+    private static Document built(List<PageInk> inks, String hash, List<PageLink> links) throws IOException {
         try {
             return new DocumentBuilder(inks).document(hash, links);
         } catch (IndexOutOfBoundsException | NoSuchElementException | ArithmeticException e) {
@@ -84,16 +81,5 @@ public final class PdfReader implements DocumentReader {
             // what PDFBox throws where a file is damaged in ways that it did not foresee
             throw new IOException("page " + number, e);
         }
-    }
-
-    private static List<String> links(PDPage page) throws IOException {
-        List<String> links = new ArrayList<>();
-        for (PDAnnotation annotation : page.getAnnotations()) {
-            if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI uri
-                    && uri.getURI() != null) {
-                links.add(uri.getURI());
-            }
-        }
-        return links;
     }
 }

@@ -48,7 +48,8 @@ class MentionFinderTest {
     private static List<List<Integer>> cited(String text, List<String> list) {
         List<Reference> references = new ArrayList<>();
         list.forEach(raw -> references.add(
-                new ReferenceParser(raw, ReferenceTagger.shipped()).reference(references.size() + 1, 9, List.of(BOX))));
+                new ReferenceParser(raw, ReferenceTagger.shipped()).reference(references.size() + 1, 9, List.of(BOX),
+                        List.of())));
         Block block = new Block(0, BlockKind.PARAGRAPH, 0, null, text, List.of(new Line(0, BOX, "")));
         return new MentionFinder(references).mentions(List.of(block)).stream().map(Mention::references).toList();
     }

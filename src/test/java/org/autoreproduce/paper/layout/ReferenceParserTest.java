@@ -59,7 +59,17 @@ class ReferenceParserTest {
         assertThat(read.year()).isEqualTo("2018");
     }
 
+    @Test
+    void anAddressBehindAnEntryIsItsOwnAndCompletesWhatIsPrinted() {
+        Reference read = new ReferenceParser("A. Noone. 2019. Castles. https://doi.org/10.1234/",
+                ReferenceTagger.shipped())
+                .reference(1, 0, List.of(new Box(1, 0, 0, 1, 1)), List.of("https://doi.org/10.1234/castles.7"));
+        assertThat(read.urls()).containsExactly("https://doi.org/10.1234/castles.7");
+        assertThat(read.doi()).isEqualTo("10.1234/castles.7");
+    }
+
     private static Reference read(String raw) {
-        return new ReferenceParser(raw, ReferenceTagger.shipped()).reference(1, 0, List.of(new Box(1, 0, 0, 1, 1)));
+        return new ReferenceParser(raw, ReferenceTagger.shipped()).reference(1, 0, List.of(new Box(1, 0, 0, 1, 1)),
+                List.of());
     }
 }
