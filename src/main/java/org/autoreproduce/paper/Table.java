@@ -3,6 +3,7 @@ package org.autoreproduce.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table as text. Its cells cover every place once; those that span several rows or columns stand in the first.
@@ -45,10 +46,30 @@ public record Table(String label, String caption, int block, int headerRows, int
                 .map(Cell::text).filter(text -> !text.isBlank()).toList();
     }
 
-    /** The names beside a row, the leftmost first, each once; empty ones left out. */
+    /**
+     * The names of a row: of the group that it stands under, as "Supervised learning", then those beside it from the left;
+     * each once, empty ones left out.
+     */
     public List<String> rowHeaders(int row) {
-        return IntStream.range(0, headerColumns).mapToObj(column -> cell(row, column)).flatMap(Optional::stream)
-                .distinct().map(Cell::text).filter(text -> !text.isBlank()).toList();
+        Stream<Cell> beside = IntStream.range(0, headerColumns).mapToObj(column -> cell(row, column))
+                .flatMap(Optional::stream);
+        return Stream.concat(group(row).stream(), beside).distinct().map(Cell::text).filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    /** The heading over a row, where rows are parted by headings: a row of one cell with words, all others empty. */
+    private Optional<Cell> group(int row) {
+        return heading(row).isPresent()
+                ? Optional.empty()
+                : IntStream.iterate(row - 1, above -> above >= headerRows, above -> above - 1).mapToObj(this::heading)
+                        .flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Cell> heading(int row) {
+        List<Cell> told = rows.get(row).cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+        return told.size() == 1 && columns() > 2 && told.getFirst().text().matches("\\p{Lu}\\D*")
+                ? Optional.of(told.getFirst())
+                : Optional.empty();
     }
 
     /**

@@ -45,7 +45,8 @@ final class TableReader {
                             : c)
                     .toList()));
         }
-        return new Table(label, caption, block, headerRows, headerColumns, out);
+        return new Table(label, caption, block, headerRows, headerColumns,
+                new RowSpans(out, headerRows, zone.rules()).spread(headerColumns));
     }
 
     private int headerRows() {
