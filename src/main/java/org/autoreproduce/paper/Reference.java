@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the list of references. All but number, text and boxes are read as well as may be and can be absent.
  *
- * @param number  its place in the list, from 1
+ * @param number  its place in the list, from 1; where a file has several lists, the later ones count on
  * @param block   index of its block
  * @param label   as printed in brackets or before a dot: "12", "Mni+15"
  * @param raw     its text, without the label

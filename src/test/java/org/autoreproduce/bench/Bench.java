@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.autoreproduce.bench.paper.MutationBench;
 import org.autoreproduce.bench.paper.PaperBench;
+import org.autoreproduce.bench.paper.PixelBench;
 import org.autoreproduce.bench.reference.ReferenceBench;
 import org.autoreproduce.ui.shell.WindowBench;
 
@@ -23,6 +24,8 @@ public final class Bench {
             case "pages" -> new PagesBench(out).run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
             case "paper" -> new PaperBench(out)
                     .run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"), Path.of("target"));
+            case "pixels" ->
+                new PixelBench(out).run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
             case "mutate" ->
                 new MutationBench(out).run(Path.of(arguments.length > 2 ? arguments[2] : "../shared/papers"),
                         arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2000);
@@ -37,6 +40,7 @@ public final class Bench {
                 out.println("""
                         kill [N] [SEED]   kill the sample at N moments (50)
                         pages [FOLDER]    draw all pages of a folder of papers and take the time
+                        pixels [FOLDER]   compare all pages of a folder of papers with those that pdftoppm draws
                         paper [FOLDER]    read a folder of papers and compare with what readers found in them
                         references [FOLDER] [train]  split sets of tagged references (../shared/gold), or train the weights anew
                         mutate [N] [FOLDER]  read N damaged copies (2000) of papers in a process with 512 MB

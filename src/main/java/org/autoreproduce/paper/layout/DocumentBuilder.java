@@ -10,6 +10,7 @@ import org.autoreproduce.paper.Cell;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Line;
 import org.autoreproduce.paper.Reference;
+import org.autoreproduce.paper.ReferenceLists;
 import org.autoreproduce.paper.Table;
 import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.paper.reference.ReferenceTagger;
@@ -89,9 +90,9 @@ public final class DocumentBuilder {
             Block block = zone != null && draft.is(BlockKind.TABLE) ? table(i, zone) : text(i, draft);
             blocks.add(block);
             if (draft.is(BlockKind.REFERENCE)) {
-                references.add(
-                        new ReferenceParser(block.text(), ReferenceTagger.shipped()).reference(references.size() + 1, i,
-                                block.lines().stream().map(Line::box).toList(), addresses.behind(block)));
+                references.add(new ReferenceParser(block.text(), ReferenceTagger.shipped())
+                        .reference(references.size() + 1, i, block.lines().stream().map(Line::box).toList(),
+                                addresses.behind(block)));
             }
         }
         FrontMatter front = new FrontMatter(drafts);
@@ -105,7 +106,7 @@ public final class DocumentBuilder {
                 arxiv == null ? FrontMatter.arxivId(firstPage) : arxiv, FrontMatter.doi(firstPage),
                 addresses.own(blocks, references), inks.stream().map(PageInk::page).toList(), blocks,
                 new CaptionMatch(blocks).captioned(tables), references,
-                new MentionFinder(references).mentions(blocks));
+                new CitationScopes(new ReferenceLists(blocks, references).lists()).mentions(blocks));
     }
 
     private Block text(int index, Draft draft) {

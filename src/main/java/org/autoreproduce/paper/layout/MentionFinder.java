@@ -17,7 +17,7 @@ import org.autoreproduce.paper.Reference;
 import org.autoreproduce.paper.Sentences;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where works are cited, by number, label or author and year, and links each place with its references. */
+/** Finds where the works of one list are cited, by number, label or author and year. */
 final class MentionFinder {
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]{1,120})\\]");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})");
@@ -36,12 +36,13 @@ final class MentionFinder {
 
     MentionFinder(List<Reference> references) {
         boolean labelled = references.stream().filter(r -> r.label() != null).count() > .5 * references.size();
-        for (Reference reference : references) {
+        for (int i = 0; i < references.size(); i++) {
+            Reference reference = references.get(i);
             String label = reference.label();
             if (labelled && label != null) {
                 labels.put(label.replaceAll("\\s", ""), reference);
             } else {
-                labels.putIfAbsent(Integer.toString(reference.number()), reference);
+                labels.putIfAbsent(Integer.toString(i + 1), reference);
             }
             String year = reference.year();
             if (year != null && !reference.authors().isEmpty()) {
@@ -52,20 +53,15 @@ final class MentionFinder {
         numeric = labelled;
     }
 
-    List<Mention> mentions(List<Block> blocks) {
-        List<Mention> all = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block.kind() != BlockKind.REFERENCE && block.kind() != BlockKind.FIGURE) {
-                List<Mention> own = new ArrayList<>();
-                brackets(block, own);
-                if (own.isEmpty() || !numeric) {
-                    years(block, own);
-                }
-                own.sort(Comparator.comparingInt(Mention::start));
-                all.addAll(own);
-            }
+    /** Of one block, in reading order. */
+    List<Mention> mentions(Block block) {
+        List<Mention> own = new ArrayList<>();
+        brackets(block, own);
+        if (own.isEmpty() || !numeric) {
+            years(block, own);
         }
-        return all;
+        own.sort(Comparator.comparingInt(Mention::start));
+        return own;
     }
 
     private void brackets(Block block, List<Mention> out) {

@@ -1,30 +1,46 @@
 package org.autoreproduce.paper.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.autoreproduce.paper.BlockKind;
 
-/** Finds the list of references and puts a block for each entry in its place. */
+/** Finds the lists of references and puts a block for each entry in its place. */
 final class ReferenceSection {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    /** A further list has so many entries, and such a share of them a year. */
+    private static final int FEWEST = 3;
+    private static final double DATED = .8;
+
     private final HeadingRule headings;
 
     ReferenceSection(HeadingRule headings) {
         this.headings = headings;
     }
 
-    /** The drafts with the list split; of several lists the longest, the others stay paragraphs. */
+    /** The drafts with the lists split: the longest, and others that look like one. */
     List<Draft> split(List<Draft> drafts) {
-        List<Draft> best = drafts;
-        long most = 0;
-        for (int heading : headings(drafts)) {
-            List<Draft> split = split(drafts, heading);
-            long count = split.stream().filter(d -> d.is(BlockKind.REFERENCE)).count();
-            if (count > most) {
-                most = count;
-                best = split;
+        List<Integer> headings = headings(drafts);
+        int longest = headings.stream().max(Comparator.comparingInt(at -> entries(drafts, at).size())).orElse(-1);
+        List<Draft> out = drafts;
+        // from the end, so that what is not yet split stays where it is
+        for (int heading : headings.reversed()) {
+            if (heading == longest || dated(entries(drafts, heading))) {
+                out = split(out, heading);
             }
         }
-        return best;
+        return out;
+    }
+
+    private List<Draft> entries(List<Draft> drafts, int heading) {
+        return split(drafts, heading).stream().filter(draft -> draft.is(BlockKind.REFERENCE)).toList();
+    }
+
+    /** Whether nearly all have a year. */
+    private static boolean dated(List<Draft> entries) {
+        long years = entries.stream().filter(entry -> YEAR.matcher(entry.text()).find()).count();
+        return entries.size() >= FEWEST && years >= DATED * entries.size();
     }
 
     private List<Draft> split(List<Draft> drafts, int heading) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.ReferenceLists;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
@@ -83,7 +84,7 @@ public final class PaperBench {
                 Document document = new PdfReader().read(folder.resolve(fields[0]), new Cancellation());
                 documents.put(fields[0], document);
                 all++;
-                int counted = document.references().size();
+                int counted = new ReferenceLists(document.blocks(), document.references()).longest().size();
                 if (counted == Integer.parseInt(fields[4].replaceAll("\\D.*", ""))) {
                     right++;
                 } else {

@@ -51,6 +51,6 @@ class MentionFinderTest {
                 new ReferenceParser(raw, ReferenceTagger.shipped()).reference(references.size() + 1, 9, List.of(BOX),
                         List.of())));
         Block block = new Block(0, BlockKind.PARAGRAPH, 0, null, text, List.of(new Line(0, BOX, "")));
-        return new MentionFinder(references).mentions(List.of(block)).stream().map(Mention::references).toList();
+        return new MentionFinder(references).mentions(block).stream().map(Mention::references).toList();
     }
 }
