@@ -13,10 +13,14 @@ import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.rendering.RenderDestination;
+import org.apache.pdfbox.util.Matrix;
 
 /** Draws pages of a document of its own, for one thread at a time. Can be stopped between any two drawing operators. */
 final class PageRenderer implements Closeable {
@@ -28,7 +32,6 @@ final class PageRenderer implements Closeable {
     PageRenderer(PDDocument document) {
         this.document = document;
         renderer = new StoppableRenderer(document);
-        renderer.setSubsamplingAllowed(true);
         renderer.setRenderingHints(hints());
     }
 
@@ -48,6 +51,7 @@ final class PageRenderer implements Closeable {
      */
     PagePicture draw(PageCut cut, BooleanSupplier stopped) throws IOException {
         renderer.stopped = stopped;
+        renderer.scale = cut.scale();
         BufferedImage image = new BufferedImage(cut.width(), cut.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
@@ -78,6 +82,7 @@ final class PageRenderer implements Closeable {
 
     private static final class StoppableRenderer extends PDFRenderer {
         private BooleanSupplier stopped = () -> false;
+        private double scale = 1;
 
         StoppableRenderer(PDDocument document) {
             super(document);
@@ -85,16 +90,18 @@ final class PageRenderer implements Closeable {
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new StoppableDrawer(parameters, stopped);
+            return new StoppableDrawer(parameters, stopped, scale);
         }
     }
 
     private static final class StoppableDrawer extends PageDrawer {
         private final BooleanSupplier stopped;
+        private final double scale;
 
-        StoppableDrawer(PageDrawerParameters parameters, BooleanSupplier stopped) throws IOException {
+        StoppableDrawer(PageDrawerParameters parameters, BooleanSupplier stopped, double scale) throws IOException {
             super(parameters);
             this.stopped = stopped;
+            this.scale = scale;
         }
 
         @Override
@@ -103,6 +110,19 @@ final class PageRenderer implements Closeable {
                 throw new CancellationException("stopped");
             }
             super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void drawImage(PDImage image) throws IOException {
+            Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+            int width = (int) Math.round(Math.abs(matrix.getScaleX()) * scale);
+            int height = (int) Math.round(Math.abs(matrix.getScaleY()) * scale);
+            boolean upright = matrix.getShearX() == 0 && matrix.getShearY() == 0;
+            boolean plain = !(image instanceof PDImageXObject object && object.getOptionalContent() != null)
+                    && !(image.isStencil()
+                            && getGraphicsState().getNonStrokingColor().getColorSpace() instanceof PDPattern);
+            super.drawImage(upright && plain && width > 0 && height > 0 && image.getWidth() > width
+                    && image.getHeight() > height ? new SmallerImage(image, width, height) : image);
         }
     }
 }
