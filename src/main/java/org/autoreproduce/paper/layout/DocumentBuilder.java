@@ -137,6 +137,7 @@ public final class DocumentBuilder {
     }
 
     private static @Nullable String title(List<Block> blocks) {
-        return blocks.stream().filter(b -> b.kind() == BlockKind.TITLE).map(Block::text).findFirst().orElse(null);
+        return blocks.stream().filter(b -> b.kind() == BlockKind.TITLE)
+                .map(block -> block.text().replaceFirst("\\s*[*∗†‡§]+$", "")).findFirst().orElse(null);
     }
 }

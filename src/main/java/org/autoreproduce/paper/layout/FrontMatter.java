@@ -1,6 +1,5 @@
 package org.autoreproduce.paper.layout;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -56,13 +55,20 @@ final class FrontMatter {
                 } else if (inAbstract) {
                     draft.kind(BlockKind.ABSTRACT);
                 } else if (named && draft.first().chunk().page() == 1) {
-                    if (draft.lines().size() > 6 && draft.text().length() > 500) {
+                    if (prose(draft.text())) {
                         break;
                     }
                     draft.kind(BlockKind.AUTHORS);
                 }
             }
         }
+    }
+
+    /** Names and places are capitalised; where most words are not and there are many, the paper has begun. */
+    private static boolean prose(String text) {
+        String[] words = text.split("\\s+");
+        long small = Arrays.stream(words).filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
+        return text.length() > 500 || words.length > 25 && small > .55 * words.length;
     }
 
     /** A title's further lines may have been taken for headings of their own. */
@@ -88,52 +94,13 @@ final class FrontMatter {
                 .orElse(null);
     }
 
-    /** The names in the authors' blocks, without marks, addresses and places. */
+    /** The authors' names, from what stands under the title on its page. */
     List<String> authors() {
-        List<String> names = new ArrayList<>();
-        for (Draft draft : drafts) {
-            if (draft.is(BlockKind.AUTHORS) && draft.first().chunk().page() == 1) {
-                for (PrintLine line : draft.lines()) {
-                    names.addAll(names(line.chunk()));
-                }
-            }
-        }
-        return names.stream().distinct().toList();
-    }
-
-    private static List<String> names(Chunk line) {
-        StringBuilder text = new StringBuilder();
-        List<Glyph> glyphs = line.glyphs();
-        if (place(line)) {
-            return List.of();
-        }
-        for (int i = 0; i < glyphs.size(); i++) {
-            Glyph glyph = glyphs.get(i);
-            boolean mark = glyph.size() < .87 * line.size() || "*∗†‡§¶0123456789".contains(glyph.text());
-            double gap = i == 0 ? 0 : glyph.x() - glyphs.get(i - 1).right();
-            if (i > 0 && gap > 1.1 * line.size()) {
-                text.append('\n');
-            } else if (i > 0 && LineText.gap(glyphs.get(i - 1), glyph)) {
-                text.append(' ');
-            }
-            text.append(mark ? "\t" : glyph.text());
-        }
-        int mail = text.indexOf("@");
-        String told = mail < 0 ? text.toString() : text.substring(0, mail);
-        return Arrays.stream(told.split("\\s*[,;\\n]\\s*|\\t+\\s*|\\s+(?:and|&)\\s+|^and\\s+"))
-                .map(name -> name.strip().replaceFirst("^(?:and|&)\\s+", ""))
-                .filter(name -> name.matches(
-                        "(?:\\p{Lu}[\\p{L}'’.-]*\\s+)(?:(?:\\p{Lu}[\\p{L}'’.-]*|van|von|de|der|den|la|del|bin|al|El)\\s+){0,3}\\p{Lu}[\\p{L}'’-]+(?:\\s(?:Jr|II|III)\\.?)?"))
-                .filter(name -> !name.matches(
-                        "(?i).*\\b(tech|dept|foundation|csail|hong kong|senior member|member|gmbh|telecom|inria|cnrs|universit\\w*|univ|los gatos|iit\\w*|mit|ucl|eth|university|institute|research|google|facebook|microsoft|department|school|college|laborator\\w*|labs?|inc|brain|openai|deepmind|technology|science|sciences|engineering|conference|china|usa|canada|india|germany|france|proceedings|center|centre|academy|amazon|mila|new york|equal contribution)\\b.*"))
-                .toList();
-    }
-
-    /** A line that begins with a raised mark tells where somebody works. */
-    private static boolean place(Chunk line) {
-        Glyph first = line.glyphs().getFirst();
-        return first.size() < .87 * line.size() && first.baseline() < line.baseline() - .1 * line.size()
-                && first.text().matches("[\\d\\p{Ll}]");
+        AuthorNames names = new AuthorNames();
+        drafts.stream().dropWhile(draft -> !draft.is(BlockKind.TITLE))
+                .filter(draft -> draft.is(BlockKind.AUTHORS) && draft.first().chunk().page() == 1)
+                .flatMap(draft -> draft.lines().stream()).forEach(line -> names.add(line.chunk()));
+        return names.names();
     }
 
     static @Nullable String arxivId(String text) {

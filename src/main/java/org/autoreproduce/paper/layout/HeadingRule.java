@@ -39,7 +39,7 @@ final class HeadingRule {
             return false;
         }
         if (numbered(text)) {
-            return (marked || italic(line)) && !text.matches(".*[a-z]{3}\\.$");
+            return (marked || italic(line) || smallCapitals(line)) && !text.matches(".*[a-z]{3}\\.$");
         }
         return marked && !text.matches(".*[.;,]$") && line.chunk().share(g -> g.face().math()) < .2
                 && Character.isLetterOrDigit(text.charAt(0)) && !text.matches("^\\d.*");
@@ -71,6 +71,11 @@ final class HeadingRule {
 
     boolean numbered(String text) {
         return NUMBERED.matcher(text).matches() && !TITLED_NUMBER.matcher(text).matches();
+    }
+
+    /** The American Mathematical Society's headings are neither bold nor large. */
+    private static boolean smallCapitals(PrintLine line) {
+        return line.chunk().share(glyph -> glyph.face().font().matches(".*(?:csc|smallcap|[-_.]sc).*")) > .8;
     }
 
     /** Bold, larger than the text, or in capitals. */
