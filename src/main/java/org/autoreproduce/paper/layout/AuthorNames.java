@@ -24,6 +24,9 @@ final class AuthorNames {
                     + "|equal contribution|corporation|corp|högskola|hochschule|faculty|society|journal|bulletin|box)\\b.*");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\n]\\s*|\\t+\\s*|\\s+(?:and|&)\\s+|^and\\s+");
 
+    /** Names beside each other stand farther apart than the words of one, in sizes of the font. */
+    private static final double BETWEEN_NAMES = .8;
+
     private final List<Named> found = new ArrayList<>();
 
     private record Named(String name, Look look) {}
@@ -63,7 +66,7 @@ final class AuthorNames {
             double gap = i == 0 ? 0 : glyph.x() - glyphs.get(i - 1).right();
             String space = i == 0
                     ? ""
-                    : gap > 1.1 * line.size() ? "\n" : LineText.gap(glyphs.get(i - 1), glyph) ? " " : "";
+                    : gap > BETWEEN_NAMES * line.size() ? "\n" : LineText.gap(glyphs.get(i - 1), glyph) ? " " : "";
             String printed = space + (mark ? "\t" : glyph.text());
             text.append(printed);
             printed.chars().forEach(_ -> letters.add(glyph));

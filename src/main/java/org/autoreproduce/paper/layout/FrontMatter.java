@@ -88,7 +88,8 @@ final class FrontMatter {
         return drafts.stream().filter(d -> d.first().chunk().page() == 1 && d.zone() == null)
                 .filter(d -> d.text().length() > 5 && !HeadingRule.isAbstract(d.text()))
                 .filter(d -> d.first().chunk().baseline() < 420
-                        && !d.text().matches("(?is)^(arxiv:|published as|under review).*"))
+                        && !d.text()
+                                .matches("(?is)^(arxiv:|published as|under review|journal of \\p{L}+( \\p{L}+)?$).*"))
                 .max(Comparator.comparingDouble((Draft d) -> Math.round(d.first().chunk().largest() * 2) / 2.0)
                         .thenComparingDouble(d -> -d.first().chunk().baseline()))
                 .orElse(null);

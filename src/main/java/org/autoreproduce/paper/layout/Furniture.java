@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.autoreproduce.paper.Page;
 
 /** Finds running heads, running feet and page numbers: what comes again at the margin of several pages. */
 final class Furniture {
     private static final double MARGIN = .11;
+    /** A preprint's page may stand in the middle of a larger sheet: there only what comes again counts. */
+    private static final double WIDE_MARGIN = .17;
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
 
     private final Map<String, Integer> pagesWith = new HashMap<>();
     private final int pages;
@@ -17,7 +21,7 @@ final class Furniture {
         pages = inks.size();
         for (int i = 0; i < inks.size(); i++) {
             Page page = inks.get(i).page();
-            chunks.get(i).stream().filter(chunk -> atMargin(page, chunk)).map(Furniture::key).distinct()
+            chunks.get(i).stream().filter(chunk -> within(WIDE_MARGIN, page, chunk)).map(Furniture::key).distinct()
                     .forEach(key -> pagesWith.merge(key, 1, Integer::sum));
         }
     }
@@ -25,14 +29,16 @@ final class Furniture {
     /** The chunks of a page that belong to its text. */
     List<Chunk> without(Page page, List<Chunk> chunks) {
         List<Chunk> kept = new ArrayList<>(chunks);
-        kept.removeIf(chunk -> atMargin(page, chunk) && (repeated(chunk) || number(chunk, chunks)));
+        kept.removeIf(chunk -> within(WIDE_MARGIN, page, chunk) && repeated(chunk)
+                || within(MARGIN, page, chunk) && number(chunk, chunks));
         return kept;
     }
 
     private boolean repeated(Chunk chunk) {
         int count = pagesWith.getOrDefault(key(chunk), 0);
         // tables stand at the top of pages, and their captions are alike but for the number
-        return Captions.of(chunk.text()).isEmpty() && chunk.text().chars().anyMatch(Character::isLetter)
+        return Captions.of(chunk.text()).isEmpty() && (chunk.text().chars().anyMatch(Character::isLetter)
+                || DATE.matcher(chunk.text()).matches())
                 && (count >= 3 || count >= 2 && pages <= 4);
     }
 
@@ -45,8 +51,8 @@ final class Furniture {
                         || other == chunk));
     }
 
-    private static boolean atMargin(Page page, Chunk chunk) {
-        return chunk.baseline() < MARGIN * page.height() || chunk.baseline() > (1 - MARGIN) * page.height();
+    private static boolean within(double margin, Page page, Chunk chunk) {
+        return chunk.baseline() < margin * page.height() || chunk.baseline() > (1 - margin) * page.height();
     }
 
     private static String key(Chunk chunk) {
