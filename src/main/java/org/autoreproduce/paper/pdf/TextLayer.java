@@ -9,6 +9,8 @@ import org.autoreproduce.text.ProblemException;
 final class TextLayer {
     private static final int FEWEST_LETTERS = 40;
     private static final double LETTERS = .3;
+    /** A text with fewer Latin letters is in another script, and those are formulas. */
+    private static final double LATIN = .3;
     /** In every language written with Latin letters vowels are more than a fifth of the letters; in ciphers they are not. */
     private static final double VOWELS = .2;
 
@@ -36,7 +38,7 @@ final class TextLayer {
         if (letters < FEWEST_LETTERS) {
             throw new ProblemException("paper.noText", name);
         }
-        if (letters < LETTERS * glyphs || latin > .8 * letters && vowels < VOWELS * latin) {
+        if (letters < LETTERS * glyphs || latin > LATIN * letters && vowels < VOWELS * latin) {
             throw new ProblemException("paper.garbled", name);
         }
     }
