@@ -18,7 +18,7 @@ import org.autoreproduce.paper.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where works are cited, by number, label or author and year, and links each place with its references. */
-final class MentionFinder {
+public final class MentionFinder {
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]{1,120})\\]");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*[-–—]\\s*(\\d{1,3})");
     private static final Pattern YEAR = Pattern
@@ -34,7 +34,7 @@ final class MentionFinder {
     /** A reference, what its first author is called, and the other authors. */
     private record Named(Reference reference, String first, String letter) {}
 
-    MentionFinder(List<Reference> references) {
+    public MentionFinder(List<Reference> references) {
         boolean labelled = references.stream().filter(r -> r.label() != null).count() > .5 * references.size();
         for (Reference reference : references) {
             String label = reference.label();
@@ -52,7 +52,7 @@ final class MentionFinder {
         numeric = labelled;
     }
 
-    List<Mention> mentions(List<Block> blocks) {
+    public List<Mention> mentions(List<Block> blocks) {
         List<Mention> all = new ArrayList<>();
         for (Block block : blocks) {
             if (block.kind() != BlockKind.REFERENCE && block.kind() != BlockKind.FIGURE) {
