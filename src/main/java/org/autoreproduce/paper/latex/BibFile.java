@@ -7,9 +7,11 @@ import java.util.Map;
 
 /** Reads a BibTeX database: its entries' fields as they stand, strings put in. Damaged entries are passed over. */
 final class BibFile {
-    private static final Map<String, String> MONTHS = Map.ofEntries(Map.entry("jan", "January"), Map.entry("feb", "February"),
+    private static final Map<String, String> MONTHS = Map.ofEntries(Map.entry("jan", "January"),
+            Map.entry("feb", "February"),
             Map.entry("mar", "March"), Map.entry("apr", "April"), Map.entry("may", "May"), Map.entry("jun", "June"),
-            Map.entry("jul", "July"), Map.entry("aug", "August"), Map.entry("sep", "September"), Map.entry("oct", "October"),
+            Map.entry("jul", "July"), Map.entry("aug", "August"), Map.entry("sep", "September"),
+            Map.entry("oct", "October"),
             Map.entry("nov", "November"), Map.entry("dec", "December"));
 
     private final String text;
@@ -113,7 +115,8 @@ final class BibFile {
 
     private String word() {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "-_:.+/".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "-_:.+/".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return text.substring(start, at);

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The works of a list of references that is not written out: Biber's list, or a database and what is cited of it. */
 final class Bibliography {
-    private static final Pattern ENTRY = Pattern.compile("(?s)\\\\entry\\{([^}]*)}\\{(\\w*)}\\{[^}]*}(.*?)\\\\endentry");
+    private static final Pattern ENTRY = Pattern
+            .compile("(?s)\\\\entry\\{([^}]*)}\\{(\\w*)}\\{[^}]*}(.*?)\\\\endentry");
     private static final Pattern FIELD = Pattern.compile("\\\\(?:field|strng)\\{(\\w+)}\\{");
     private static final Pattern VERB = Pattern.compile("(?s)\\\\verb\\{(\\w+)}\\s*\\\\verb (.*?)\\s*\\\\endverb");
     private static final Pattern NAMES = Pattern.compile("\\\\name\\{(author|editor)}\\{\\d+}\\{[^}]*}\\{");
     private static final Pattern FAMILY = Pattern.compile("family=\\{?");
     private static final Pattern GIVEN = Pattern.compile("given=\\{?");
-    private static final Set<String> AS_CITED = Set.of("unsrt", "unsrtnat", "ieeetr", "IEEEtran", "IEEEtranN", "IEEEtranS",
-            "ACM-Reference-Format-unsrt", "elsarticle-num", "naturemag", "splncs04_unsort", "ieee_fullname", "ieeenat_fullname");
+    private static final Set<String> AS_CITED = Set.of("unsrt", "unsrtnat", "ieeetr", "IEEEtran", "IEEEtranN",
+            "IEEEtranS",
+            "ACM-Reference-Format-unsrt", "elsarticle-num", "naturemag", "splncs04_unsort", "ieee_fullname",
+            "ieeenat_fullname");
 
     private final Inline inline;
 
@@ -62,10 +65,13 @@ final class Bibliography {
         while (names.find()) {
             fields.putIfAbsent(names.group(1), people(braced(text, names.end())));
         }
-        Matcher pages = Pattern.compile("\\\\range\\{pages}|\\\\list\\{(publisher|institution|organization)}\\{1}\\{\\s*\\{").matcher(text);
+        Matcher pages = Pattern
+                .compile("\\\\range\\{pages}|\\\\list\\{(publisher|institution|organization)}\\{1}\\{\\s*\\{")
+                .matcher(text);
         while (pages.find()) {
             if (pages.group(1) != null) {
-                fields.putIfAbsent(pages.group(1).equals("organization") ? "institution" : pages.group(1), braced(text, pages.end()));
+                fields.putIfAbsent(pages.group(1).equals("organization") ? "institution" : pages.group(1),
+                        braced(text, pages.end()));
             }
         }
         fields.computeIfPresent("pages", (_, value) -> value.replace("\\bibrangedash", "--"));
@@ -81,11 +87,14 @@ final class Bibliography {
         int from = 0;
         while (family.find(from)) {
             from = family.end();
-            String last = family.group().endsWith("{") ? braced(list, family.end()) : list.substring(from).replaceFirst("(?s)[,}].*", "");
+            String last = family.group().endsWith("{")
+                    ? braced(list, family.end())
+                    : list.substring(from).replaceFirst("(?s)[,}].*", "");
             int next = list.indexOf("family=", from);
             Matcher given = GIVEN.matcher(list).region(from, next < 0 ? list.length() : next);
             String first = given.find() ? braced(list, given.end()) : "";
-            people.add("{" + (first.replace("\\bibnamedelima", " ").replace("\\bibnamedelimi", " ").replace("\\bibinitperiod", ".") + " " + last)
+            people.add("{" + (first.replace("\\bibnamedelima", " ").replace("\\bibnamedelimi", " ")
+                    .replace("\\bibinitperiod", ".") + " " + last)
                     .replace("\\bibnamedelimb", " ").strip() + "}");
         }
         return String.join(" and ", people);
@@ -116,7 +125,8 @@ final class Bibliography {
             }
         }
         if (style == null || !AS_CITED.contains(style)) {
-            all.sort(Comparator.comparing((Part.Entry entry) -> sortKey(entry)).thenComparing(entry -> String.valueOf(entry.known().year())));
+            all.sort(Comparator.comparing((Part.Entry entry) -> sortKey(entry))
+                    .thenComparing(entry -> String.valueOf(entry.known().year())));
         }
         return all;
     }

@@ -14,12 +14,14 @@ import org.autoreproduce.paper.source.Part;
 final class Body {
     private static final Map<String, Integer> SECTIONS = Map.of("chapter", 0, "section", 1, "subsection", 2,
             "subsubsection", 3, "paragraph", 4, "subparagraph", 5);
-    private static final Pattern TABULAR = Pattern.compile("tabular[*xy]?|longtable|longtabu|tabu|supertabular|xtabular|NiceTabular|tabulary");
+    private static final Pattern TABULAR = Pattern
+            .compile("tabular[*xy]?|longtable|longtabu|tabu|supertabular|xtabular|NiceTabular|tabulary");
     private static final Pattern MATH = Pattern.compile(
             "(?:equation|align|gather|multline|eqnarray|flalign|alignat|displaymath|math|dmath|IEEEeqnarray)\\*?");
     private static final Pattern FLOAT = Pattern.compile(
             "(?:table|figure|sidewaystable|sidewaysfigure|wrapfigure|wraptable|wraptable|SCfigure|SCtable|margintable|marginfigure|algorithm|longtable|listing|subtable|subfigure|floatingfigure)\\*?");
-    private static final Set<String> FRONT = Set.of("title", "icmltitle", "author", "icmlauthor", "IEEEauthorblockN", "name",
+    private static final Set<String> FRONT = Set.of("title", "icmltitle", "author", "icmlauthor", "IEEEauthorblockN",
+            "name",
             "authors", "aistatstitle", "aistatsauthor", "Author", "Title", "acmauthor");
 
     private final Expander from;
@@ -46,15 +48,24 @@ final class Body {
 
     /** The names that a paper cannot define anew. */
     static Set<String> names() {
-        return Set.of("chapter", "section", "subsection", "subsubsection", "paragraph", "subparagraph", "title", "author", "caption",
-                "label", "ref", "eqref", "cref", "Cref", "autoref", "cite", "citet", "citep", "citealp", "citealt", "citeauthor",
-                "citeyear", "parencite", "textcite", "autocite", "begin", "end", "item", "footnote", "bibitem", "textbf", "emph", "textit",
-                "underline", "url", "href", "multicolumn", "multirow", "bibliography", "printbibliography", "newblock", "maketitle",
-                "appendix", "verb", "frac", "sqrt", "par", "midrule", "toprule", "bottomrule", "hline", "cmidrule", "State", "STATE",
-                "For", "If", "While", "ensuremath", "text", "\\", "begin table", "begin figure", "begin tabular", "begin equation",
-                "begin align", "begin abstract", "begin itemize", "begin enumerate", "begin document", "begin thebibliography",
-                "begin algorithm", "begin algorithmic", "begin figure*", "begin table*", "begin equation*", "begin align*", "begin proof",
-                "begin verbatim", "makecell", "resizebox", "includegraphics", "textsuperscript", "documentclass", "&", "%", "$", "{", "}");
+        return Set.of("chapter", "section", "subsection", "subsubsection", "paragraph", "subparagraph", "title",
+                "author", "caption",
+                "label", "ref", "eqref", "cref", "Cref", "autoref", "cite", "citet", "citep", "citealp", "citealt",
+                "citeauthor",
+                "citeyear", "parencite", "textcite", "autocite", "begin", "end", "item", "footnote", "bibitem",
+                "textbf", "emph", "textit",
+                "underline", "url", "href", "multicolumn", "multirow", "bibliography", "printbibliography", "newblock",
+                "maketitle",
+                "appendix", "verb", "frac", "sqrt", "par", "midrule", "toprule", "bottomrule", "hline", "cmidrule",
+                "State", "STATE",
+                "For", "If", "While", "ensuremath", "text", "\\", "begin table", "begin figure", "begin tabular",
+                "begin equation",
+                "begin align", "begin abstract", "begin itemize", "begin enumerate", "begin document",
+                "begin thebibliography",
+                "begin algorithm", "begin algorithmic", "begin figure*", "begin table*", "begin equation*",
+                "begin align*", "begin proof",
+                "begin verbatim", "makecell", "resizebox", "includegraphics", "textsuperscript", "documentclass", "&",
+                "%", "$", "{", "}");
     }
 
     void run(boolean whole) {
@@ -226,7 +237,8 @@ final class Body {
     }
 
     private void environment(String name) {
-        boolean named = FLOAT.matcher(name).matches() || scopes.list().isEmpty() && !name.matches("minipage|center|small|footnotesize|subequations");
+        boolean named = FLOAT.matcher(name).matches()
+                || scopes.list().isEmpty() && !name.matches("minipage|center|small|footnotesize|subequations");
         if (!name.equals("document") && (named || name.matches("itemize|enumerate|description"))) {
             flush();
         }
@@ -249,7 +261,8 @@ final class Body {
             }
             case "algorithm", "algorithm*", "algorithm2e", "algorithmic", "algorithmicx" -> algorithm(name);
             case "appendices", "appendix" -> numbering.appendix();
-            case "acks", "ack", "acknowledgments", "acknowledgements", "acknowledgement" -> parts.heading(1, "", "Acknowledgments");
+            case "acks", "ack", "acknowledgments", "acknowledgements", "acknowledgement" ->
+                parts.heading(1, "", "Acknowledgments");
             case "keywords", "IEEEkeywords" -> ink.add("Keywords: ");
             case "proof" -> ink.add("Proof. ");
             default -> {
@@ -358,7 +371,8 @@ final class Body {
 
     /** A table of one place is a way to draw a frame, one without words a way to put pictures. */
     private void grid(Part.Grid grid) {
-        List<Part.Slot> slots = grid.rows().stream().flatMap(List::stream).filter(slot -> !slot.flow().text().isBlank()).toList();
+        List<Part.Slot> slots = grid.rows().stream().flatMap(List::stream).filter(slot -> !slot.flow().text().isBlank())
+                .toList();
         boolean single = grid.rows().stream().flatMap(List::stream).allMatch(slot -> slot.column() == 0);
         if (!begun || slots.isEmpty()) {
             return;
@@ -376,7 +390,8 @@ final class Body {
 
     private List<Token> bracketed() {
         List<Token> inside = new ArrayList<>();
-        for (Token token = from.next(); token != null && !token.command("]") && !token.is(Kind.PARAGRAPH); token = from.next()) {
+        for (Token token = from.next(); token != null && !token.command("]")
+                && !token.is(Kind.PARAGRAPH); token = from.next()) {
             inside.add(token);
         }
         return inside;
@@ -399,7 +414,8 @@ final class Body {
             });
         }
         flush();
-        new Formulas(from, inline, numbering).lines(environment, own).forEach(line -> parts.add(BlockKind.FORMULA, line));
+        new Formulas(from, inline, numbering).lines(environment, own)
+                .forEach(line -> parts.add(BlockKind.FORMULA, line));
     }
 
     private void algorithm(String name) {
@@ -447,7 +463,9 @@ final class Body {
             parts.add(BlockKind.CAPTION, inline.text(words));
             return;
         }
-        String kind0 = in.contains("table") ? "Table" : in.startsWith("algorithm") ? "Algorithm" : in.startsWith("listing") ? "Listing" : "Figure";
+        String kind0 = in.contains("table")
+                ? "Table"
+                : in.startsWith("algorithm") ? "Algorithm" : in.startsWith("listing") ? "Listing" : "Figure";
         String number = star ? "" : " " + numbering.step(kind0, kind0);
         parts.add(BlockKind.CAPTION, (star ? "" : kind0 + number + ": ") + inline.text(words));
         inline.takeNotes().forEach(note -> parts.add(BlockKind.FOOTNOTE, note));

@@ -9,7 +9,8 @@ final class CiteStyle {
             "\\\\(?:usepackage|RequirePackage)\\s*\\[[^\\]]*\\b(?:numbers|super)\\b[^\\]]*]\\s*\\{natbib}|\\\\PassOptionsToPackage\\{[^}]*\\bnumbers\\b[^}]*}\\{natbib}|\\\\setcitestyle\\{[^}]*\\bnumbers\\b|\\\\bibpunct(?:\\[[^\\]]*])?\\{[^}]*}\\{[^}]*}\\{[^}]*}\\{n}|style\\s*=\\s*(?:numeric|ieee|nature|alphabetic)|\\\\documentclass\\[[^\\]]*\\bnumbers\\b");
     private static final Pattern NAMES = Pattern.compile(
             "\\{natbib}|style\\s*=\\s*(?:authoryear|apa|ext-authoryear)|\\\\setcitestyle\\{[^}]*authoryear|\\{(?:neurips|nips|icml|iclr|acl|emnlp|naacl|colm|tmlr|jmlr|aistats|uai)\\w*}|\\\\cite[tp]\\b");
-    private static final Pattern NAMED = Pattern.compile("(?i).*(?:nat|icml|iclr|acl|apa|agsm|chicago|jmlr|tmlr|neurips|colm|aaai).*");
+    private static final Pattern NAMED = Pattern
+            .compile("(?i).*(?:nat|icml|iclr|acl|apa|agsm|chicago|jmlr|tmlr|neurips|colm|aaai).*");
 
     private final String preamble;
 

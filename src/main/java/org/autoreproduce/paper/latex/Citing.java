@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints citations, as numbers or as authors and years, and keeps which works each place cites. */
 final class Citing {
-    private static final Pattern NATBIB = Pattern.compile("(?s)^(.*?)\\((\\d{4}[a-z]?|n\\.d\\.[a-z]?|[^()]{0,20})\\).*$");
+    private static final Pattern NATBIB = Pattern
+            .compile("(?s)^(.*?)\\((\\d{4}[a-z]?|n\\.d\\.[a-z]?|[^()]{0,20})\\).*$");
 
     private final Map<String, Work> works = new HashMap<>();
     private final boolean authorYear;
@@ -118,7 +119,8 @@ final class Citing {
             return join(keys, "authors", "; ");
         }
         if (command.contains("year")) {
-            return (command.endsWith("par") ? "(" : "") + join(keys, "year", ", ") + (command.endsWith("par") ? ")" : "");
+            return (command.endsWith("par") ? "(" : "") + join(keys, "year", ", ")
+                    + (command.endsWith("par") ? ")" : "");
         }
         boolean textual = command.matches("(?:text)?cite(?:t|n|a)?|citealt|citeasnoun") && !command.equals("cite")
                 || command.equals("textcite") || command.equals("cite") && authorYear;

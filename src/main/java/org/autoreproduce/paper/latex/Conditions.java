@@ -47,7 +47,8 @@ final class Conditions {
     private @Nullable Boolean holds(String name) {
         return switch (name) {
             case "iftrue", "ifhmode", "ifpdf", "ifPDFTeX", "ifpdftex" -> true;
-            case "iffalse", "ifmmode", "ifvmode", "ifinner", "ifXeTeX", "ifxetex", "ifLuaTeX", "ifluatex", "iftutex" -> false;
+            case "iffalse", "ifmmode", "ifvmode", "ifinner", "ifXeTeX", "ifxetex", "ifLuaTeX", "ifluatex", "iftutex" ->
+                false;
             case "ifx", "if", "ifcat" -> same();
             case "ifdefined" -> {
                 Token token = from.raw();

@@ -31,7 +31,8 @@ final class Definitions {
         ours.addAll(names);
     }
 
-    @Nullable Macro macro(String name) {
+    @Nullable
+    Macro macro(String name) {
         return macros.get(name);
     }
 
@@ -45,7 +46,8 @@ final class Definitions {
         macros.remove(name);
     }
 
-    @Nullable Environment environment(String name) {
+    @Nullable
+    Environment environment(String name) {
         return environments.get(name);
     }
 
@@ -55,7 +57,8 @@ final class Definitions {
         }
     }
 
-    @Nullable Theorem theorem(String name) {
+    @Nullable
+    Theorem theorem(String name) {
         return theorems.get(name);
     }
 
@@ -64,7 +67,8 @@ final class Definitions {
     }
 
     /** A switch, as \ifdraft; null where there is none of that name. */
-    @Nullable Boolean state(String name) {
+    @Nullable
+    Boolean state(String name) {
         return switches.get(name);
     }
 

@@ -6,7 +6,8 @@ import java.util.Set;
 final class Drawing {
     private static final Set<String> DRAWN = Set.of("tikzpicture", "pgfpicture", "picture", "CCSXML", "filecontents",
             "filecontents*", "axis", "groupplot", "forest", "tikzcd", "pspicture", "overpic", "circuitikz", "asy");
-    private static final Set<String> AS_IS = Set.of("verbatim", "verbatim*", "Verbatim", "lstlisting", "minted", "alltt",
+    private static final Set<String> AS_IS = Set.of("verbatim", "verbatim*", "Verbatim", "lstlisting", "minted",
+            "alltt",
             "BVerbatim", "code", "python");
     private static final Set<String> HIDDEN = Set.of("comment", "CCSXML", "filecontents", "filecontents*");
 

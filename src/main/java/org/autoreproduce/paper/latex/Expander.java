@@ -69,7 +69,8 @@ final class Expander {
     }
 
     /** The next token as it stands; null at the end. */
-    @Nullable Token raw() {
+    @Nullable
+    Token raw() {
         while (!sources.isEmpty()) {
             Token token = sources.element().next();
             if (token != null) {
@@ -95,7 +96,8 @@ final class Expander {
     }
 
     /** The next token that is no macro, condition or definition; null at the end. */
-    @Nullable Token next() {
+    @Nullable
+    Token next() {
         for (Token token = raw(); token != null; token = raw()) {
             if (!token.is(Kind.COMMAND) || !expand(token.text())) {
                 return token;

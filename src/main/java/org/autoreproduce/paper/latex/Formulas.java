@@ -49,7 +49,9 @@ final class Formulas {
         List<List<Token>> rows = new ArrayList<>(List.of(new ArrayList<>()));
         int depth = 0;
         for (Token token : body) {
-            depth += token.is(Kind.OPEN) || token.command("begin") ? 1 : token.is(Kind.CLOSE) || token.command("end") ? -1 : 0;
+            depth += token.is(Kind.OPEN) || token.command("begin")
+                    ? 1
+                    : token.is(Kind.CLOSE) || token.command("end") ? -1 : 0;
             if (depth <= 0 && token.command("\\")) {
                 rows.add(new ArrayList<>());
             } else {

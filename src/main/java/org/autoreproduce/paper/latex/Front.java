@@ -12,7 +12,8 @@ final class Front {
             "(?:\\p{Lu}[\\p{L}'’.-]*\\s+)(?:(?:\\p{Lu}[\\p{L}'’.-]*|van|von|de|der|den|la|del|bin|al|El|da|dos|di|le)\\s+){0,4}\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\s(?:Jr|II|III)\\.?)?");
     private static final Pattern PLACE = Pattern.compile(
             "(?i).*\\b(universit\\w*|univ|institut\\w*|research|google|facebook|meta ai|microsoft|department|dept|school|college|laborator\\w*|labs?|inc|brain|openai|deepmind|technolog\\w*|sciences?|engineering|academy|amazon|mila|equal contribution|center|centre|usa|uk|canada|india|germany|france|china|member|corresponding|anonymous|foundation|team|group|computer|informatics|faculty|hospital|email)\\b.*");
-    private static final Pattern RAISED = Pattern.compile("[\\^_](?:\\{[^}]*}|\\S)|[\\d*†‡§¶∗⋆♯♮♣♢♡♠]+|\\([^)]*\\)|\\[[^\\]]*]");
+    private static final Pattern RAISED = Pattern
+            .compile("[\\^_](?:\\{[^}]*}|\\S)|[\\d*†‡§¶∗⋆♯♮♣♢♡♠]+|\\([^)]*\\)|\\[[^\\]]*]");
 
     private final Inline inline;
     private final List<String> blocks = new ArrayList<>();
@@ -35,12 +36,14 @@ final class Front {
     void authors(List<Token> tokens) {
         List<Token> lines = new ArrayList<>();
         for (Token token : tokens) {
-            boolean ends = token.command("\\", "and", "And", "AND", "newline", "quad", "qquad", "hspace", "tabularnewline", "newauthor")
+            boolean ends = token.command("\\", "and", "And", "AND", "newline", "quad", "qquad", "hspace",
+                    "tabularnewline", "newauthor")
                     || token.is(Kind.ALIGN);
             lines.add(ends ? Token.character("\n") : token);
         }
         String text = inline.text(lines);
-        blocks.add(text.replaceAll("\\s*\\n\\s*", ", ").replaceAll("\\s+", " ").replaceAll("^(?:, )+|(?:, )+$", ""));
+        blocks.add(text.replaceAll("\\^(?:\\{[^}]*}|\\S)", "").replaceAll("\\s*\\n\\s*", ", ").replaceAll("\\s+", " ")
+                .replaceAll("^(?:, )+|(?:, )+$", ""));
         Arrays.stream(text.split("\\s*[,;\\n]\\s*|\\s+(?:and|&)\\s+"))
                 .map(part -> RAISED.matcher(part).replaceAll(" ").replaceAll("\\s+", " ").strip())
                 .filter(part -> NAME.matcher(part).matches() && !PLACE.matcher(part).matches()

@@ -12,14 +12,16 @@ import org.autoreproduce.paper.latex.Token.Kind;
 
 /** Types what stands in a line: letters, accents, fonts, mathematics, citations, references, links, notes. */
 final class Inline {
-    private static final Map<String, String> ACCENTS = Map.ofEntries(Map.entry("\"", "\u0308"), Map.entry("'", "\u0301"),
+    private static final Map<String, String> ACCENTS = Map.ofEntries(Map.entry("\"", "\u0308"),
+            Map.entry("'", "\u0301"),
             Map.entry("`", "\u0300"), Map.entry("^", "\u0302"), Map.entry("~", "\u0303"), Map.entry("=", "\u0304"),
             Map.entry(".", "\u0307"), Map.entry("u", "\u0306"), Map.entry("v", "\u030c"), Map.entry("H", "\u030b"),
             Map.entry("c", "\u0327"), Map.entry("d", "\u0323"), Map.entry("b", "\u0331"), Map.entry("k", "\u0328"),
             Map.entry("r", "\u030a"), Map.entry("t", "\u0361"));
     private static final Pattern CITE = Pattern.compile(
             "(?i)(?:text|paren|auto|foot|smart|super|full|short|no)?cite(?:[tp]|al[tp]|author|year|yearpar|num|title|text|A|N|NP|s|al)?s?");
-    private static final Set<String> REFERENCES = Set.of("ref", "eqref", "cref", "Cref", "autoref", "vref", "Vref", "pageref",
+    private static final Set<String> REFERENCES = Set.of("ref", "eqref", "cref", "Cref", "autoref", "vref", "Vref",
+            "pageref",
             "subref", "labelcref", "nameref", "fullref");
     /** Addresses in a note of the paper itself, not of its class. */
     private final List<String> urls = new ArrayList<>();
@@ -143,7 +145,8 @@ final class Inline {
                 arguments.bracket();
                 ink.space();
             }
-            case " ", ",", ";", ":", "quad", "qquad", "enspace", "thinspace", "hfill", "hfil", "space", "enskip", "nobreakspace", "medspace",
+            case " ", ",", ";", ":", "quad", "qquad", "enspace", "thinspace", "hfill", "hfil", "space", "enskip",
+                    "nobreakspace", "medspace",
                     "vfill", "dotfill", "@", "/", "-", "!", "par ", "indent", ")" -> {
                 if (!Set.of("@", "/", "-", "!", ")").contains(name)) {
                     ink.space();
@@ -181,14 +184,17 @@ final class Inline {
             return true;
         }
         List<Token> body = from.body(name);
-        if (name.matches("(?:equation|align|gather|math|displaymath|eqnarray|aligned|split|multline|cases|[pbvV]?matrix)\\*?")) {
+        if (name.matches(
+                "(?:equation|align|gather|math|displaymath|eqnarray|aligned|split|multline|cases|[pbvV]?matrix)\\*?")) {
             ink.space();
             ink.add(new MathText(this, from).of(body));
             ink.space();
             return true;
         }
         from.within(body, () -> {
-            given(name.matches("tabular[*xy]?|array") ? name.length() == 8 ? "mom" : "om" : vocabulary.environment(name));
+            given(name.matches("tabular[*xy]?|array")
+                    ? name.length() == 8 ? "mom" : "om"
+                    : vocabulary.environment(name));
             for (Token token = from.next(); token != null; token = from.next()) {
                 handle(token, ink);
             }
@@ -207,7 +213,8 @@ final class Inline {
     private void address(Ink ink) {
         Arguments arguments = new Arguments(from);
         String address = arguments.delimited('|', '|').map(Expander::text)
-                .orElseGet(() -> Expander.text(arguments.group())).replaceAll("\\\\(?=[%#&_~$])", "").replace("\\ ", "");
+                .orElseGet(() -> Expander.text(arguments.group())).replaceAll("\\\\(?=[%#&_~$])", "")
+                .replace("\\ ", "");
         ink.add(address);
         url(address);
     }
@@ -266,7 +273,9 @@ final class Inline {
         }
         String of = text(new Arguments(from).group()).replace('ı', 'i').replace('ȷ', 'j');
         int first = of.isEmpty() ? 0 : Character.charCount(of.codePointAt(0));
-        ink.add(of.isEmpty() ? "" : Normalizer.normalize(of.substring(0, first) + mark + of.substring(first), Normalizer.Form.NFC));
+        ink.add(of.isEmpty()
+                ? ""
+                : Normalizer.normalize(of.substring(0, first) + mark + of.substring(first), Normalizer.Form.NFC));
         return true;
     }
 

@@ -51,7 +51,9 @@ final class Inputs {
         int score = 1;
         score += BEGIN.matcher(text).find() ? 40 : 0;
         score += text.contains("\\title") ? 8 : 0;
-        score += text.contains("\\begin{abstract}") || text.contains("\\bibliography") || text.contains("\\input") ? 6 : 0;
+        score += text.contains("\\begin{abstract}") || text.contains("\\bibliography") || text.contains("\\input")
+                ? 6
+                : 0;
         score += text.contains("{subfiles}") || text.contains("{standalone}") ? -30 : 0;
         score += files.files().containsKey(stem + ".bbl") ? 10 : 0;
         score += USUAL.contains(stem.replaceFirst(".*/", "")) ? 5 : 0;

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a paper's LaTeX. TeX is never run: what is read is words, structure and the paper's simple macros. Stateless. */
 public final class LatexReader {
-    private static final Pattern PACKAGES = Pattern.compile("(?m)^[^%\\n]*\\\\(?:usepackage|RequirePackage)\\s*(?:\\[[^\\]]*])?\\s*\\{([^}]*)}");
-    private static final Pattern CHAPTERS = Pattern.compile("\\\\documentclass[^{]*\\{(?:\\w*book|\\w*report|\\w*thesis)}");
+    private static final Pattern PACKAGES = Pattern
+            .compile("(?m)^[^%\\n]*\\\\(?:usepackage|RequirePackage)\\s*(?:\\[[^\\]]*])?\\s*\\{([^}]*)}");
+    private static final Pattern CHAPTERS = Pattern
+            .compile("\\\\documentclass[^{]*\\{(?:\\w*book|\\w*report|\\w*thesis)}");
     private static final int OWN_PACKAGE = 60_000;
 
     /**
@@ -54,7 +56,7 @@ public final class LatexReader {
         body.run(!text.contains("\\begin{document}"));
         references.end();
         List<Part> all = printed(parts, front, numbering, references, text);
-        if (all.stream().noneMatch(part -> part instanceof Part.Text words && words.kind() != BlockKind.TITLE)) {
+        if (all.stream().allMatch(part -> part instanceof Part.Text words && words.kind() == BlockKind.TITLE)) {
             throw new ProblemException("paper.source.no-text", inputs.main());
         }
         return new SourcePaper(TextOrigin.LATEX, front.names(), inline.urls().stream().distinct().toList(), all);
@@ -82,7 +84,8 @@ public final class LatexReader {
             String text) {
         boolean authorYear = new CiteStyle(text).authorYear(references.style());
         Citing citing = new Citing(parts.entries(), authorYear);
-        Function<String, Flow> words = marked -> citing.flow(Marks.referred(Marks.referred(marked, numbering), numbering));
+        Function<String, Flow> words = marked -> citing
+                .flow(Marks.referred(Marks.referred(marked, numbering), numbering));
         List<Part> all = new ArrayList<>();
         if (!front.title().isEmpty()) {
             all.add(Part.Text.of(BlockKind.TITLE, words.apply(front.title())));

@@ -5,10 +5,10 @@ import org.autoreproduce.text.ProblemException;
 
 /** How much work one paper may be; a paper that wants more is damaged or means harm, and ends in a sentence. */
 final class Limits {
-    private static final int TOKENS = 12_000_000;
-    private static final int EXPANSIONS = 1_000_000;
+    private static final int TOKENS = 6_000_000;
+    private static final int EXPANSIONS = 400_000;
     private static final int DEEPEST = 120;
-    private static final int INPUTS = 2_000;
+    private static final int INPUTS = 300;
 
     private final Cancellation stop;
     private int tokens;

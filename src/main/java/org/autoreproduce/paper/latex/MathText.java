@@ -8,20 +8,30 @@ import org.autoreproduce.paper.latex.Token.Kind;
 
 /** Mathematics as a line of text: signs for commands, x_i and x^{-2} for what is lowered and raised. */
 final class MathText {
-    private static final Set<String> RELATIONS = Set.of("=", "<", ">", "≤", "≥", "⩽", "⩾", "≠", "≈", "≡", "∼", "≃", "∝", "∈", "∉",
-            "⊂", "⊆", "→", "←", "⇒", "⇔", "↦", "±", "×", "≪", "≫", "≔", "≜", "⟹", "⟺", "∣", "∪", "∩", "⊙", "⊗", "⊕", "∖");
-    private static final Map<String, String> ACCENTS = Map.ofEntries(Map.entry("hat", "\u0302"), Map.entry("widehat", "\u0302"),
+    private static final Set<String> RELATIONS = Set.of("=", "<", ">", "≤", "≥", "⩽", "⩾", "≠", "≈", "≡", "∼", "≃", "∝",
+            "∈", "∉",
+            "⊂", "⊆", "→", "←", "⇒", "⇔", "↦", "±", "×", "≪", "≫", "≔", "≜", "⟹", "⟺", "∣", "∪", "∩", "⊙", "⊗", "⊕",
+            "∖");
+    private static final Map<String, String> ACCENTS = Map.ofEntries(Map.entry("hat", "\u0302"),
+            Map.entry("widehat", "\u0302"),
             Map.entry("tilde", "\u0303"), Map.entry("widetilde", "\u0303"), Map.entry("bar", "\u0304"),
-            Map.entry("overline", "\u0304"), Map.entry("dot", "\u0307"), Map.entry("ddot", "\u0308"), Map.entry("vec", "\u20d7"),
-            Map.entry("check", "\u030c"), Map.entry("breve", "\u0306"), Map.entry("acute", "\u0301"), Map.entry("grave", "\u0300"));
-    private static final Map<String, String> DOUBLE = Map.of("R", "ℝ", "N", "ℕ", "Z", "ℤ", "Q", "ℚ", "C", "ℂ", "P", "ℙ", "E",
+            Map.entry("overline", "\u0304"), Map.entry("dot", "\u0307"), Map.entry("ddot", "\u0308"),
+            Map.entry("vec", "\u20d7"),
+            Map.entry("check", "\u030c"), Map.entry("breve", "\u0306"), Map.entry("acute", "\u0301"),
+            Map.entry("grave", "\u0300"));
+    private static final Map<String, String> DOUBLE = Map.of("R", "ℝ", "N", "ℕ", "Z", "ℤ", "Q", "ℚ", "C", "ℂ", "P", "ℙ",
+            "E",
             "𝔼", "1", "𝟙", "H", "ℍ", "S", "𝕊");
     /** Mean spaces, sizes, or nothing that can be read. */
-    private static final Set<String> NOTHING = Set.of("left", "right", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl",
-            "Bigr", "biggl", "biggr", "Biggl", "Biggr", "bigm", "middle", "limits", "nolimits", "displaystyle", "textstyle",
+    private static final Set<String> NOTHING = Set.of("left", "right", "big", "Big", "bigg", "Bigg", "bigl", "bigr",
+            "Bigl",
+            "Bigr", "biggl", "biggr", "Biggl", "Biggr", "bigm", "middle", "limits", "nolimits", "displaystyle",
+            "textstyle",
             "scriptstyle", "scriptscriptstyle", "!", "nonumber", "notag", "bf", "rm", "it", "cal", "mathstrut", "strut",
-            "boldmath", "hline", "allowbreak", "break", "mathop", "mathrel", "mathbin", "mathord", "/", "vphantom", "phantom");
-    private static final Set<String> SPACES = Set.of(",", ";", ":", " ", "quad", "qquad", "enspace", "thinspace", "hfill", ">");
+            "boldmath", "hline", "allowbreak", "break", "mathop", "mathrel", "mathbin", "mathord", "/", "vphantom",
+            "phantom");
+    private static final Set<String> SPACES = Set.of(",", ";", ":", " ", "quad", "qquad", "enspace", "thinspace",
+            "hfill", ">");
 
     private final Inline inline;
     private final Expander from;
@@ -112,8 +122,9 @@ final class MathText {
                 arguments.bracket();
                 out.append(whole(inner(arguments.group()))).append('/').append(whole(inner(arguments.group())));
             }
-            case "binom" -> out.append("C(").append(inner(arguments.group())).append(", ").append(inner(arguments.group()))
-                    .append(')');
+            case "binom" ->
+                out.append("C(").append(inner(arguments.group())).append(", ").append(inner(arguments.group()))
+                        .append(')');
             case "sqrt" -> {
                 String root = arguments.bracket().map(this::inner).orElse("");
                 String of = inner(arguments.group());
@@ -125,7 +136,8 @@ final class MathText {
                 arguments.bracket();
                 out.append("; ");
             }
-            case "text", "textrm", "textit", "textbf", "mbox", "textsc", "texttt", "textsf", "hbox", "textnormal", "intertext" ->
+            case "text", "textrm", "textit", "textbf", "mbox", "textsc", "texttt", "textsf", "hbox", "textnormal",
+                    "intertext" ->
                 out.append(inline.text(arguments.group()));
             case "mathbb", "mathds", "mathbbm" -> {
                 String letter = inner(arguments.group());

@@ -94,7 +94,9 @@ final class Numbering {
     }
 
     static String letter(int count) {
-        return count < 1 ? "" : count > 26 ? letter(count / 26) + letter(count % 26) : String.valueOf((char) ('A' + count - 1));
+        return count < 1
+                ? ""
+                : count > 26 ? letter(count / 26) + letter(count % 26) : String.valueOf((char) ('A' + count - 1));
     }
 
     static String small(int count) {

@@ -51,18 +51,22 @@ final class Parts {
             String caption = captions.get(Math.min(i, captions.size() - 1));
             String label = LABEL.matcher(caption).results().findFirst().map(found -> found.group(1)).orElse("");
             Part.Grid grid = (Part.Grid) all.get(grids.get(i));
-            all.set(grids.get(i), grid.captioned(label, caption.substring(Math.min(caption.length(), label.length() + 1)).strip()));
+            all.set(grids.get(i),
+                    grid.captioned(label, caption.substring(Math.min(caption.length(), label.length() + 1)).strip()));
         }
     }
 
     /** All parts with their words as they will be printed. */
     List<Part> printed(Function<String, Flow> words, Function<Part.Entry, Part.Entry> entries) {
         return all.stream().<Part>map(part -> switch (part) {
-            case Part.Text text -> new Part.Text(text.kind(), text.level(), text.number(), words.apply(text.flow().text()));
+            case Part.Text text ->
+                new Part.Text(text.kind(), text.level(), text.number(), words.apply(text.flow().text()));
             case Part.Grid grid -> new Part.Grid(grid.label(), words.apply(grid.caption()).text(), grid.headerRows(),
                     grid.headerColumns(),
-                    grid.rows().stream().map(row -> row.stream().map(slot -> new Part.Slot(slot.column(), slot.rowSpan(),
-                            slot.colSpan(), words.apply(slot.flow().text()), slot.emphasis())).toList()).toList(),
+                    grid.rows().stream()
+                            .map(row -> row.stream().map(slot -> new Part.Slot(slot.column(), slot.rowSpan(),
+                                    slot.colSpan(), words.apply(slot.flow().text()), slot.emphasis())).toList())
+                            .toList(),
                     grid.ruled());
             case Part.Entry entry -> entries.apply(entry);
         }).toList();

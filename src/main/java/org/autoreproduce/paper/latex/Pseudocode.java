@@ -15,9 +15,12 @@ final class Pseudocode {
             Map.entry("require", "Require: "), Map.entry("ensure", "Ensure: "), Map.entry("input", "Input: "),
             Map.entry("output", "Output: "), Map.entry("return", "return "));
     private static final Map<String, String> GIVEN = Map.of("KwIn", "Input: ", "KwOut", "Output: ", "KwData", "Data: ",
-            "KwResult", "Result: ", "KwRet", "return ", "KwInput", "Input: ", "KwOutput", "Output: ", "Return", "return ");
-    private static final Map<String, String> BRACED = Map.of("If", "if %s then", "For", "for %s do", "ForEach", "for each %s do",
-            "ForAll", "for all %s do", "While", "while %s do", "Else", "else", "ElseIf", "else if %s then", "eIf", "if %s then",
+            "KwResult", "Result: ", "KwRet", "return ", "KwInput", "Input: ", "KwOutput", "Output: ", "Return",
+            "return ");
+    private static final Map<String, String> BRACED = Map.of("If", "if %s then", "For", "for %s do", "ForEach",
+            "for each %s do",
+            "ForAll", "for all %s do", "While", "while %s do", "Else", "else", "ElseIf", "else if %s then", "eIf",
+            "if %s then",
             "uIf", "if %s then", "uElse", "else");
 
     private final Expander from;
@@ -121,7 +124,8 @@ final class Pseudocode {
             arguments.group();
             arguments.group();
         } else {
-            return name.matches("DontPrintSemicolon|SetAlgoLined|LinesNumbered|SetNlSty|BlankLine|SetAlgoNoLine|RestyleAlgo");
+            return name.matches(
+                    "DontPrintSemicolon|SetAlgoLined|LinesNumbered|SetNlSty|BlankLine|SetAlgoNoLine|RestyleAlgo");
         }
         return true;
     }

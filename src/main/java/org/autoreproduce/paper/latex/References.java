@@ -40,7 +40,8 @@ final class References {
         return began;
     }
 
-    @Nullable String style() {
+    @Nullable
+    String style() {
         return style;
     }
 
@@ -81,7 +82,8 @@ final class References {
     }
 
     private void add(String name, @Nullable String shown, String text) {
-        List<String> blocks = Arrays.stream(text.split(BLOCK)).map(String::strip).filter(block -> !block.isEmpty()).toList();
+        List<String> blocks = Arrays.stream(text.split(BLOCK)).map(String::strip).filter(block -> !block.isEmpty())
+                .toList();
         if (!blocks.isEmpty()) {
             parts.add(new Part.Entry(name, shown, String.join(" ", blocks).replaceAll("\\s+", " "), known(blocks)));
         }
@@ -102,7 +104,8 @@ final class References {
         if (biber != null) {
             entries.addAll(bibliography.biberEntries(biber));
         } else {
-            List<String> texts = databases.stream().map(name -> inputs.file(name, ".bib")).flatMap(Optional::stream).toList();
+            List<String> texts = databases.stream().map(name -> inputs.file(name, ".bib")).flatMap(Optional::stream)
+                    .toList();
             entries.addAll(bibliography.entries(texts.isEmpty() ? inputs.bibs() : texts, inline.cited(), style));
         }
         if (!entries.isEmpty()) {

@@ -59,6 +59,7 @@ final class Scopes {
     }
 
     int lists() {
-        return (int) open.stream().filter(scope -> scope.name.matches("(?:itemize|enumerate|compactitem|compactenum)\\*?")).count();
+        return (int) open.stream()
+                .filter(scope -> scope.name.matches("(?:itemize|enumerate|compactitem|compactenum)\\*?")).count();
     }
 }

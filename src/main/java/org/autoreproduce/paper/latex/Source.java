@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Where tokens come from: a file's text, or what a macro stands for. */
 sealed interface Source permits Lexer, Source.Given {
     /** The next; null at the end. */
-    @Nullable Token next();
+    @Nullable
+    Token next();
 
     /** Tokens that are there already. */
     final class Given implements Source {

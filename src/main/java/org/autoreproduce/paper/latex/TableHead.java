@@ -42,7 +42,8 @@ final class TableHead {
     }
 
     private long numbers(int row) {
-        return rows.get(row).stream().filter(slot -> slot.flow().text().matches("[−\\-+]?\\d+[.,]\\d+.*|\\d+\\s*%?")).count();
+        return rows.get(row).stream().filter(slot -> slot.flow().text().matches("[−\\-+]?\\d+[.,]\\d+.*|\\d+\\s*%?"))
+                .count();
     }
 
     int columns() {
@@ -54,7 +55,8 @@ final class TableHead {
             List<String> texts = rows.stream().skip(head).flatMap(List::stream)
                     .filter(s -> s.column() == column && s.colSpan() == 1).map(s -> s.flow().text())
                     .filter(text -> !text.isBlank()).toList();
-            long numbers = texts.stream().filter(text -> Marks.CITATION.matcher(text).replaceAll("").matches("[^\\p{L}]*\\d.*|[-–—−✓✗×]+"))
+            long numbers = texts.stream()
+                    .filter(text -> Marks.CITATION.matcher(text).replaceAll("").matches("[^\\p{L}]*\\d.*|[-–—−✓✗×]+"))
                     .count();
             if (named > 0 && numbers > .2 * texts.size() || texts.isEmpty()) {
                 break;

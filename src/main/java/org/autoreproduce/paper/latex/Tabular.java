@@ -11,7 +11,8 @@ import org.autoreproduce.paper.source.Part;
 
 /** Reads the rows and cells of a table. */
 final class Tabular {
-    private static final Set<String> RULES = Set.of("hline", "toprule", "midrule", "bottomrule", "specialrule", "Xhline",
+    private static final Set<String> RULES = Set.of("hline", "toprule", "midrule", "bottomrule", "specialrule",
+            "Xhline",
             "thickhline", "hlineB", "firsthline", "lasthline");
     private static final Pattern NUMBER = Pattern.compile(".*\\d.*|[-–—−]+|");
     private static final int MOST_ROWS = 3_000;
@@ -97,7 +98,9 @@ final class Tabular {
                 arguments.delimited('(', ')');
                 arguments.group();
             }
-            case "morecmidrules", "hdashline", "midrulefull", "arraybackslash", "raggedright", "raggedleft", "centering" -> arguments.bracket();
+            case "morecmidrules", "hdashline", "midrulefull", "arraybackslash", "raggedright", "raggedleft",
+                    "centering" ->
+                arguments.bracket();
             case "cdashline", "noalign", "rowcolor" -> {
                 arguments.bracket();
                 arguments.group();
@@ -139,7 +142,8 @@ final class Tabular {
             int span = Math.min(cell.columns(), MOST_COLUMNS - 1 - column);
             boolean hidden = covered[column] > 0 && cell.ink().isBlank();
             if (!hidden) {
-                row.add(new Part.Slot(column, cell.rows(), span, Flow.of(cell.ink().toString()), cell.ink().emphasis()));
+                row.add(new Part.Slot(column, cell.rows(), span, Flow.of(cell.ink().toString()),
+                        cell.ink().emphasis()));
             }
             for (int i = column; i < column + span; i++) {
                 covered[i] = hidden ? covered[i] - 1 : Math.max(0, cell.rows() - 1);
@@ -182,11 +186,13 @@ final class Tabular {
 
     private Part.Slot fitting(Part.Slot slot, int row, boolean[][] taken) {
         int width = 0;
-        while (width < slot.colSpan() && slot.column() + width < taken[row].length && !taken[row][slot.column() + width]) {
+        while (width < slot.colSpan() && slot.column() + width < taken[row].length
+                && !taken[row][slot.column() + width]) {
             width++;
         }
         int height = 1;
-        while (height < slot.rowSpan() && row + height < taken.length && empty(row + height, slot.column(), width, taken)) {
+        while (height < slot.rowSpan() && row + height < taken.length
+                && empty(row + height, slot.column(), width, taken)) {
             height++;
         }
         for (int r = row; r < row + height; r++) {

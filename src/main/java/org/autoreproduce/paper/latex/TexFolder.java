@@ -72,7 +72,8 @@ public final class TexFolder {
         }
         for (String ending : ENDINGS) {
             Path file = folder().resolve(name + ending).normalize();
-            if (file.startsWith(folder()) && ours(file) && String.valueOf(file).matches("(?i).*\\.(?:tex|bib|bbl|sty|ltx)")) {
+            if (file.startsWith(folder()) && ours(file)
+                    && String.valueOf(file).matches("(?i).*\\.(?:tex|bib|bbl|sty|ltx)")) {
                 due.add(file);
             }
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints a work from its fields, as BibTeX's plain style does. */
 final class WorkText {
-    private static final Pattern ARXIV = Pattern.compile("(?i)(?:arxiv[:.\\s]*|abs/|^)(\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})");
+    private static final Pattern ARXIV = Pattern
+            .compile("(?i)(?:arxiv[:.\\s]*|abs/|^)(\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d[a-z]?");
 
     private final Map<String, String> fields;
@@ -29,7 +30,8 @@ final class WorkText {
     Part.Entry entry(String key, @Nullable String label) {
         List<String> authors = names(fields.getOrDefault("author", fields.getOrDefault("editor", "")));
         String title = text("title");
-        String venue = first("journal", "journaltitle", "booktitle", "school", "institution", "publisher", "howpublished",
+        String venue = first("journal", "journaltitle", "booktitle", "school", "institution", "publisher",
+                "howpublished",
                 "archiveprefix");
         String number = text("number");
         String volume = text("volume") + (number.isEmpty() ? "" : "(" + number + ")");
@@ -44,12 +46,14 @@ final class WorkText {
         sentence(raw, title);
         String place = (part ? "In " : "") + venue + (volume.isEmpty() ? "" : (venue.isEmpty() ? "" : ", ") + volume)
                 + (pages.isEmpty() ? "" : volume.isEmpty() ? ", pages " + pages : ":" + pages);
-        sentence(raw, place.equals("In ") ? year : place + (year.isEmpty() ? "" : (place.isBlank() ? "" : ", ") + year));
+        sentence(raw,
+                place.equals("In ") ? year : place + (year.isEmpty() ? "" : (place.isBlank() ? "" : ", ") + year));
         sentence(raw, doi.isEmpty() ? "" : "doi:" + doi);
         sentence(raw, arxiv.isEmpty() || raw.indexOf(arxiv) >= 0 ? "" : "arXiv:" + arxiv);
         sentence(raw, url);
-        return new Part.Entry(key, label, raw.toString(), new Part.Known(authors, empty(title), empty(year), empty(venue),
-                empty(volume), empty(pages), empty(doi), empty(arxiv)));
+        return new Part.Entry(key, label, raw.toString(),
+                new Part.Known(authors, empty(title), empty(year), empty(venue),
+                        empty(volume), empty(pages), empty(doi), empty(arxiv)));
     }
 
     private String year() {

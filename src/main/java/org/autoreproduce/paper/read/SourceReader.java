@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads papers that are given as source, and sets them as a PDF. Stateless. */
 public final class SourceReader {
-    private static final List<String> ENDINGS = List.of(".tex", ".ltx", ".md", ".markdown", ".txt", ".gz", ".tgz", ".tar", ".zip");
-    private static final Pattern ARXIV = Pattern.compile("arXiv-(?:([a-z-]+(?:\\.[A-Z]{2})?)-(\\d{7})|(\\d{4}\\.\\d{4,5}))(?:v\\d+)?(?:\\..*)?");
+    private static final List<String> ENDINGS = List.of(".tex", ".ltx", ".md", ".markdown", ".txt", ".gz", ".tgz",
+            ".tar", ".zip");
+    private static final Pattern ARXIV = Pattern
+            .compile("arXiv-(?:([a-z-]+(?:\\.[A-Z]{2})?)-(\\d{7})|(\\d{4}\\.\\d{4,5}))(?:v\\d+)?(?:\\..*)?");
 
     /**
      * A source, set.
@@ -78,7 +80,8 @@ public final class SourceReader {
      */
     public SetPaper set(SourceFiles files, String name, Cancellation stop) {
         SourcePaper paper = paper(files, name, stop);
-        SourcePdf.Written written = new SourcePdf().write(paper, Sentence.of("paper.source.remark", name).words(), arxivId(name),
+        SourcePdf.Written written = new SourcePdf().write(paper, Sentence.of("paper.source.remark", name).words(),
+                arxivId(name),
                 stop);
         return new SetPaper(written.pdf(), written.document(), files);
     }
@@ -98,11 +101,14 @@ public final class SourceReader {
     private static Optional<SourcePaper> text(SourceFiles files, @Nullable String wanted) {
         for (String kind : List.of("(?i).*\\.(?:md|markdown)", "(?i).*\\.txt")) {
             List<String> names = files.files().keySet().stream().filter(name -> name.matches(kind))
-                    .filter(name -> wanted == null ? !name.matches("(?i)(?:.*/)?(?:readme|license|changelog).*") : name.equals(wanted))
+                    .filter(name -> wanted == null
+                            ? !name.matches("(?i)(?:.*/)?(?:readme|license|changelog).*")
+                            : name.equals(wanted))
                     .toList();
             if (names.size() == 1) {
                 String text = files.text(names.getFirst()).orElse("");
-                return Optional.of(kind.contains("md") ? new MarkdownReader(text).read() : new PlainReader().read(text));
+                return Optional
+                        .of(kind.contains("md") ? new MarkdownReader(text).read() : new PlainReader().read(text));
             }
         }
         return Optional.empty();

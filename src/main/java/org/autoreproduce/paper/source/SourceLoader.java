@@ -29,7 +29,8 @@ import org.autoreproduce.text.Sentence;
  */
 public final class SourceLoader {
     private static final Pattern TEXT = Pattern.compile("(?i).*\\.(?:tex|ltx|bbl|bib|sty|cls|md|markdown|txt)");
-    private static final Pattern OUTSIDE = Pattern.compile("(?s)^[/\\\\].*|^\\p{L}:.*|.*\\\\.*|(?:.*/)?\\.\\.(?:/.*)?|.*\\p{Cntrl}.*");
+    private static final Pattern OUTSIDE = Pattern
+            .compile("(?s)^[/\\\\].*|^\\p{L}:.*|.*\\\\.*|(?:.*/)?\\.\\.(?:/.*)?|.*\\p{Cntrl}.*");
     private static final int HEAD = 512;
     private static final int DEEPEST = 12;
 

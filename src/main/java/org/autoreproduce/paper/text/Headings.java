@@ -8,7 +8,8 @@ import org.autoreproduce.paper.source.Part;
 
 /** What headings of a text say about themselves and about what stands under them. */
 final class Headings {
-    private static final Pattern NUMBERED = Pattern.compile("^((?:\\d{1,2}|[A-Z])(?:\\.\\d{1,2}){0,3})\\.?\\s+(\\S.*)$");
+    private static final Pattern NUMBERED = Pattern
+            .compile("^((?:\\d{1,2}|[A-Z])(?:\\.\\d{1,2}){0,3})\\.?\\s+(\\S.*)$");
 
     private Headings() {}
 

@@ -27,7 +27,8 @@ import org.commonmark.parser.Parser;
 
 /** Reads Markdown with tables. Made for one text. */
 public final class MarkdownReader {
-    private static final Pattern CAPTION = Pattern.compile("(?s)^((?:Table|Figure|Algorithm) [A-Z]?\\.?\\d+)\\s*[.:]\\s*(.*)$");
+    private static final Pattern CAPTION = Pattern
+            .compile("(?s)^((?:Table|Figure|Algorithm) [A-Z]?\\.?\\d+)\\s*[.:]\\s*(.*)$");
     private static final int AUTHORS = 400;
 
     private final List<Part> parts = new ArrayList<>();
@@ -65,10 +66,13 @@ public final class MarkdownReader {
         switch (node) {
             case Heading heading -> heading(heading.getLevel(), words(heading));
             case Paragraph paragraph -> paragraph(words(paragraph));
-            case FencedCodeBlock code -> add(BlockKind.ALGORITHM, code.getLiteral().stripTrailing().replace("\t", "    "));
-            case IndentedCodeBlock code -> add(BlockKind.ALGORITHM, code.getLiteral().stripTrailing().replace("\t", "    "));
+            case FencedCodeBlock code ->
+                add(BlockKind.ALGORITHM, code.getLiteral().stripTrailing().replace("\t", "    "));
+            case IndentedCodeBlock code ->
+                add(BlockKind.ALGORITHM, code.getLiteral().stripTrailing().replace("\t", "    "));
             case BulletList list -> items(list, depth, 0);
-            case OrderedList list -> items(list, depth, list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber());
+            case OrderedList list ->
+                items(list, depth, list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber());
             case TableBlock table -> parts.add(new MarkdownTable(table, urls).grid());
             case HtmlBlock _,ThematicBreak _ -> {
             }

@@ -11,7 +11,8 @@ import org.autoreproduce.paper.source.SourcePaper;
 
 /** Reads plain text: paragraphs between empty lines, short lines that name a section, items, references. Stateless. */
 public final class PlainReader {
-    private static final Pattern HEADING = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[A-Z]\\.)\\s+\\p{Lu}[^.!?]{1,80}|(?i:abstract|introduction|related work|background|methods?|experiments?|results|discussion|conclusions?|references|bibliography|acknowledge?ments|appendix)");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?|[A-Z]\\.)\\s+\\p{Lu}[^.!?]{1,80}|(?i:abstract|introduction|related work|background|methods?|experiments?|results|discussion|conclusions?|references|bibliography|acknowledge?ments|appendix)");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d ,:&-]{3,60}");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}|~{3,}");
     private static final Pattern ITEM = Pattern.compile("(?:[-*•–]|\\(?\\d{1,2}[.)])\\s+\\S.*");
@@ -56,7 +57,8 @@ public final class PlainReader {
             lines.forEach(line -> parts.add(Part.Text.of(BlockKind.ITEM, Flow.of(line.strip()))));
         } else if (CAPTION.matcher(joined).matches()) {
             parts.add(Part.Text.of(BlockKind.CAPTION, Flow.of(joined)));
-        } else if (lines.size() > 1 && lines.stream().allMatch(line -> line.matches("\\S.*?(?: {2,}|\\t).*|[-=+|: ]+"))) {
+        } else if (lines.size() > 1
+                && lines.stream().allMatch(line -> line.matches("\\S.*?(?: {2,}|\\t).*|[-=+|: ]+"))) {
             parts.add(Part.Text.of(BlockKind.ALGORITHM, Flow.of(body.replace("\t", "    "))));
         } else {
             parts.add(Part.Text.of(kind, Flow.of(joined)));
@@ -71,6 +73,8 @@ public final class PlainReader {
     }
 
     private static int level(String words) {
-        return words.matches("\\d.*") ? (int) words.replaceFirst("\\.?\\s.*", "").chars().filter(c -> c == '.').count() + 1 : 1;
+        return words.matches("\\d.*")
+                ? (int) words.replaceFirst("\\.?\\s.*", "").chars().filter(c -> c == '.').count() + 1
+                : 1;
     }
 }

@@ -32,7 +32,9 @@ final class Broken {
             int end = end(start, width);
             lines.add(new Piece(start, end));
             start = end;
-            while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\n')) {
+            // an algorithm's lines keep the spaces that they begin with
+            boolean own = start < text.length() && text.charAt(start) == '\n';
+            while (start < text.length() && text.charAt(start) == (own ? '\n' : ' ')) {
                 start++;
             }
         }

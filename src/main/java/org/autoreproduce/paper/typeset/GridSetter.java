@@ -46,10 +46,12 @@ final class GridSetter {
     }
 
     private double[] widths(Part.Grid grid, double size) {
-        int columns = grid.rows().stream().flatMap(List::stream).mapToInt(s -> s.column() + s.colSpan()).max().orElse(1);
+        int columns = grid.rows().stream().flatMap(List::stream).mapToInt(s -> s.column() + s.colSpan()).max()
+                .orElse(1);
         double[] widths = new double[columns];
-        grid.rows().forEach(row -> row.stream().filter(slot -> slot.colSpan() == 1).forEach(slot -> widths[slot.column()] = Math
-                .max(widths[slot.column()], measure.width(slot.flow().text(), face(slot), size))));
+        grid.rows().forEach(
+                row -> row.stream().filter(slot -> slot.colSpan() == 1).forEach(slot -> widths[slot.column()] = Math
+                        .max(widths[slot.column()], measure.width(slot.flow().text(), face(slot), size))));
         // what spans columns and is wider than they are widens them alike
         grid.rows().forEach(row -> row.stream().filter(slot -> slot.colSpan() > 1).forEach(slot -> {
             double wide = measure.width(slot.flow().text(), face(slot), size) - GAP * (slot.colSpan() - 1);
@@ -116,8 +118,10 @@ final class GridSetter {
 
         private void row(int r) {
             List<Part.Slot> row = grid.rows().get(r);
-            List<List<Broken.Piece>> pieces = row.stream().map(slot -> new Broken(slot.flow().text(), face(slot), size, measure)
-                    .lines(Math.max(6, width(slot) + .01))).toList();
+            List<List<Broken.Piece>> pieces = row.stream()
+                    .map(slot -> new Broken(slot.flow().text(), face(slot), size, measure)
+                            .lines(Math.max(6, width(slot) + .01)))
+                    .toList();
             int tall = Math.max(1, pieces.stream().mapToInt(List::size).max().orElse(1));
             double leading = size * 1.25;
             pages.room(tall * leading + 2 * PAD);
@@ -154,7 +158,10 @@ final class GridSetter {
                 lines.add(line);
             }
             text.append(words);
-            Box box = around != null ? around : new Box(pages.number(), Geometry.round(x), Geometry.round(top), Geometry.round(Math.max(1, width(slot))), Geometry.round(size * Geometry.TALL));
+            Box box = around != null
+                    ? around
+                    : new Box(pages.number(), Geometry.round(x), Geometry.round(top),
+                            Geometry.round(Math.max(1, width(slot))), Geometry.round(size * Geometry.TALL));
             return new Cell(r, slot.column(), slot.rowSpan(), slot.colSpan(), header, words, box, slot.emphasis());
         }
 
@@ -182,7 +189,8 @@ final class GridSetter {
         }
 
         private double width(Part.Slot slot) {
-            return Arrays.stream(widths, slot.column(), slot.column() + slot.colSpan()).sum() + gap * (slot.colSpan() - 1);
+            return Arrays.stream(widths, slot.column(), slot.column() + slot.colSpan()).sum()
+                    + gap * (slot.colSpan() - 1);
         }
     }
 }

@@ -71,7 +71,8 @@ public final class Setter {
                 ? mentions()
                 : new MentionFinder(references).mentions(blocks);
         return new Setting(drawn, Geometry.WIDTH, Geometry.HEIGHT,
-                hash -> new Document(Document.SCHEMA, hash, paper.origin(), paper.title().orElse(null), paper.authors(), null, null,
+                hash -> new Document(Document.SCHEMA, hash, paper.origin(), paper.title().orElse(null), paper.authors(),
+                        null, null,
                         arxivId, null, paper.urls(), pages.sizes(), blocks, tables, references, mentions));
     }
 
@@ -80,7 +81,8 @@ public final class Setter {
         for (SetPage page : all) {
             String number = Integer.toString(out.size() + 1);
             List<SetPage.Run> runs = new ArrayList<>(page.runs());
-            runs.add(new SetPage.Run((Geometry.WIDTH - measure.width(number, Face.REGULAR, SMALL + 1)) / 2, Geometry.HEIGHT - 40,
+            runs.add(new SetPage.Run((Geometry.WIDTH - measure.width(number, Face.REGULAR, SMALL + 1)) / 2,
+                    Geometry.HEIGHT - 40,
                     SMALL + 1, Face.REGULAR, number));
             out.add(new SetPage(runs, page.rules()));
         }
@@ -133,7 +135,8 @@ public final class Setter {
         List<Line> lines = texts.set(text, BlockKind.REFERENCE, 0);
         blocks.add(new Block(index, BlockKind.REFERENCE, 0, null, text, lines));
         List<Box> boxes = lines.stream().map(Line::box).toList();
-        Reference read = new ReferenceParser(text, ReferenceTagger.shipped()).reference(references.size() + 1, index, boxes);
+        Reference read = new ReferenceParser(text, ReferenceTagger.shipped()).reference(references.size() + 1, index,
+                boxes);
         references.add(known(read, entry));
         numbers.putIfAbsent(entry.key(), references.size());
     }
@@ -143,7 +146,8 @@ public final class Setter {
         return new Reference(read.number(), read.block(), entry.label(), entry.raw(),
                 known.authors().isEmpty() ? read.authors() : known.authors(), or(known.title(), read.title()),
                 or(known.year(), read.year()), or(known.venue(), read.venue()), or(known.volume(), read.volume()),
-                or(known.pages(), read.pages()), or(known.doi(), read.doi()), or(known.arxivId(), read.arxivId()), read.urls(),
+                or(known.pages(), read.pages()), or(known.doi(), read.doi()), or(known.arxivId(), read.arxivId()),
+                read.urls(),
                 read.boxes());
     }
 
@@ -155,7 +159,8 @@ public final class Setter {
         Sentences sentences = new Sentences();
         List<Mention> all = new ArrayList<>();
         for (Cited one : cited) {
-            List<Integer> works = one.citation.keys().stream().map(numbers::get).filter(Objects::nonNull).distinct().toList();
+            List<Integer> works = one.citation.keys().stream().map(numbers::get).filter(Objects::nonNull).distinct()
+                    .toList();
             int start = one.offset + one.citation.start();
             if (!works.isEmpty()) {
                 all.add(new Mention(one.block, start, one.offset + one.citation.end(), works,
