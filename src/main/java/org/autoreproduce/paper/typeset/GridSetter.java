@@ -79,6 +79,25 @@ final class GridSetter {
         }
     }
 
+    private static boolean[] numbers(Part.Grid grid, int columns) {
+        boolean[] numbers = new boolean[columns];
+        for (int c = 0; c < columns; c++) {
+            int column = c;
+            List<String> texts = grid.rows().stream().skip(grid.headerRows()).flatMap(List::stream)
+                    .filter(slot -> slot.column() == column && slot.colSpan() == 1).map(slot -> slot.flow().text())
+                    .filter(text -> !text.isBlank()).toList();
+            long told = texts.stream().filter(text -> text.length() < 24 && text.matches("[^\\p{L}]*\\d.*|\\W{1,3}"))
+                    .count();
+            numbers[c] = 2 * told >= texts.size();
+        }
+        return numbers;
+    }
+
+    /** How tall a table will be, where no cell is broken. */
+    static double height(Part.Grid grid) {
+        return grid.rows().size() * ((Geometry.SIZE - 1) * 1.25 + 2 * PAD) + 14;
+    }
+
     static Face face(Part.Slot slot) {
         return slot.emphasis().contains(Emphasis.BOLD)
                 ? Face.BOLD
@@ -92,6 +111,8 @@ final class GridSetter {
         private final double[] widths;
         private final double gap;
         private final double left;
+        /** Which columns hold numbers, and so stand in the middle. */
+        private final boolean[] numbers;
         private final StringBuilder text = new StringBuilder();
         private final List<Line> lines = new ArrayList<>();
         private final List<List<Cell>> rows = new ArrayList<>();
@@ -102,6 +123,7 @@ final class GridSetter {
             this.widths = widths;
             this.gap = gap;
             double whole = Arrays.stream(widths).sum() + gap * (widths.length - 1);
+            numbers = numbers(grid, widths.length);
             left = Geometry.LEFT + Math.max(0, (Geometry.TEXT - whole) / 2);
         }
 
@@ -152,7 +174,9 @@ final class GridSetter {
             for (int i = 0; i < pieces.size(); i++) {
                 String piece = words.substring(pieces.get(i).start(), pieces.get(i).end());
                 double wide = measure.width(piece, face(slot), size);
-                double at = slot.column() == 0 && slot.colSpan() == 1 ? x : x + Math.max(0, (width(slot) - wide) / 2);
+                double at = numbers[slot.column()] || slot.colSpan() > 1
+                        ? x + Math.max(0, (width(slot) - wide) / 2)
+                        : x;
                 Line line = line(start + pieces.get(i).start(), piece, at, top + i * leading, slot);
                 around = around == null ? line.box() : around.union(line.box());
                 lines.add(line);

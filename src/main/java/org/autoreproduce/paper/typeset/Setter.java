@@ -58,8 +58,11 @@ public final class Setter {
     public Setting set(String remark, @Nullable String arxivId, Cancellation stop) {
         pages.draw(new SetPage.Run(Geometry.LEFT, 40, SMALL, Face.ITALIC, remark));
         pages.draw(new SetPage.Rule(Geometry.LEFT, 46, Geometry.TEXT, .3));
-        for (Part part : paper.parts()) {
+        List<Part> parts = paper.parts();
+        for (int i = 0; i < parts.size(); i++) {
             stop.check();
+            Part part = parts.get(i);
+            together(part, i + 1 < parts.size() ? parts.get(i + 1) : part);
             switch (part) {
                 case Part.Text text -> text(text);
                 case Part.Grid grid -> grid(grid);
@@ -74,6 +77,22 @@ public final class Setter {
                 hash -> new Document(Document.SCHEMA, hash, paper.origin(), paper.title().orElse(null), paper.authors(),
                         null, null,
                         arxivId, null, paper.urls(), pages.sizes(), blocks, tables, references, mentions));
+    }
+
+    /** A table that is not long stays on one page, and with the caption over it. */
+    private void together(Part part, Part next) {
+        if (part instanceof Part.Grid grid) {
+            shortOne(GridSetter.height(grid));
+        } else if (next instanceof Part.Grid grid && part instanceof Part.Text text
+                && text.kind() == BlockKind.CAPTION) {
+            shortOne(GridSetter.height(grid) + texts.height(text.flow().text(), text.kind()));
+        }
+    }
+
+    private void shortOne(double height) {
+        if (height < Geometry.HEIGHT * .6) {
+            pages.room(height);
+        }
     }
 
     private List<SetPage> numbered(List<SetPage> all) {

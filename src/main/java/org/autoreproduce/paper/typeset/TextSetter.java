@@ -42,6 +42,12 @@ final class TextSetter {
         return lines;
     }
 
+    /** How tall a text will be. */
+    double height(String text, BlockKind kind) {
+        Look look = Look.of(kind, 0);
+        return look.before() + pieces(text, look).size() * look.size() * Geometry.LEADING + look.after();
+    }
+
     /** The first line of what hangs is the wider one. */
     private List<Broken.Piece> pieces(String text, Look look) {
         double width = Geometry.TEXT - look.indent() - (look.centre() || look.indent() > 14 ? look.indent() : 0);

@@ -45,6 +45,7 @@ final class AddressSheet extends VBox {
         address.setId("address-field");
         address.setPromptText(Words.of("ui.address.prompt"));
         address.setPrefColumnCount(36);
+        address.textProperty().subscribe(() -> told.setText(""));
         told.setId("address-told");
         told.setWrapText(true);
         told.setMaxWidth(460);
