@@ -3,6 +3,8 @@ package org.autoreproduce.paper.latex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.autoreproduce.paper.latex.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
     /** An argument that has not ended after this many tokens lacks its brace. */
     private static final int LONGEST = 400_000;
+
+    private static final String UNIT = " ?(?:em|ex|pt|pc|cm|mm|mu|in|bp|sp|fil{1,3})";
+    private static final Pattern LENGTH = Pattern.compile("=? ?[-+]?\\d*\\.?\\d*(?:" + UNIT
+            + ")?(?: ?(?:plus|minus) ?[-+]?\\d*\\.?\\d*" + UNIT + ")* ?");
+    private static final int LONGEST_LENGTH = 48;
 
     private final Expander from;
 
@@ -99,6 +106,23 @@ final class Arguments {
             from.push(next);
         }
         return false;
+    }
+
+    /** Passes over a number or length that follows without braces, as in "\\hskip 2em plus 1em". */
+    void length() {
+        List<Token> tokens = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Token token = solid();
+        while (token != null && (token.is(Kind.CHAR) || token.is(Kind.SPACE)) && tokens.size() < LONGEST_LENGTH) {
+            tokens.add(token);
+            text.append(token.text().charAt(0));
+            token = from.raw();
+        }
+        if (token != null) {
+            from.push(token);
+        }
+        Matcher length = LENGTH.matcher(text);
+        from.push(tokens.subList(length.lookingAt() ? length.end() : 0, tokens.size()));
     }
 
     /** What a macro is given. */

@@ -463,11 +463,11 @@ final class Body {
             parts.add(BlockKind.CAPTION, inline.text(words));
             return;
         }
-        String kind0 = in.contains("table")
+        String named = in.contains("table")
                 ? "Table"
                 : in.startsWith("algorithm") ? "Algorithm" : in.startsWith("listing") ? "Listing" : "Figure";
-        String number = star ? "" : " " + numbering.step(kind0, kind0);
-        parts.add(BlockKind.CAPTION, (star ? "" : kind0 + number + ": ") + inline.text(words));
+        String number = star ? "" : " " + numbering.step(named, named);
+        parts.add(BlockKind.CAPTION, (star ? "" : named + number + ": ") + inline.text(words));
         inline.takeNotes().forEach(note -> parts.add(BlockKind.FOOTNOTE, note));
     }
 

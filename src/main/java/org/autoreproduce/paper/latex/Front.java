@@ -9,9 +9,9 @@ import org.autoreproduce.paper.latex.Token.Kind;
 /** A paper's title and authors, wherever its class has them written. */
 final class Front {
     private static final Pattern NAME = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}'’.-]*\\s+)(?:(?:\\p{Lu}[\\p{L}'’.-]*|van|von|de|der|den|la|del|bin|al|El|da|dos|di|le)\\s+){0,4}\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\s(?:Jr|II|III)\\.?)?");
+            "(?:\\p{Lu}[\\p{L}'’.-]*\\s+)(?:(?:\\p{Lu}[\\p{L}'’.-]*|van|von|de['’]?|der|den|la|del|bin|al|El|da|dos|di|le)\\s+){0,4}\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\s(?:Jr|II|III)\\.?)?");
     private static final Pattern PLACE = Pattern.compile(
-            "(?i).*\\b(universit\\w*|univ|institut\\w*|research|google|facebook|meta ai|microsoft|department|dept|school|college|laborator\\w*|labs?|inc|brain|openai|deepmind|technolog\\w*|sciences?|engineering|academy|amazon|mila|equal contribution|center|centre|usa|uk|canada|india|germany|france|china|member|corresponding|anonymous|foundation|team|group|computer|informatics|faculty|hospital|email)\\b.*");
+            "(?i).*\\b(universit\\w*|politecnico|polytechni\\w*|inria|cnrs|csail|eth|univ|institut\\w*|research|google|facebook|meta ai|microsoft|department|dept|school|college|laborator\\w*|labs?|inc|brain|openai|deepmind|technolog\\w*|sciences?|engineering|academy|amazon|mila|equal contribution|center|centre|usa|uk|canada|india|germany|france|china|member|corresponding|anonymous|foundation|team|group|computer|informatics|faculty|hospital|email)\\b.*");
     private static final Pattern RAISED = Pattern
             .compile("[\\^_](?:\\{[^}]*}|\\S)|[\\d*†‡§¶∗⋆♯♮♣♢♡♠]+|\\([^)]*\\)|\\[[^\\]]*]");
 
@@ -35,9 +35,19 @@ final class Front {
     /** What an author's command was given. */
     void authors(List<Token> tokens) {
         List<Token> lines = new ArrayList<>();
+        boolean skipped = false;
         for (Token token : tokens) {
-            boolean ends = token.command("\\", "and", "And", "AND", "newline", "quad", "qquad", "hspace",
-                    "tabularnewline", "newauthor")
+            if (skipped || token.command("hspace")) {
+                // names stand apart there; how far is no text
+                if (!skipped) {
+                    lines.add(Token.character("\n"));
+                }
+                skipped = !token.is(Kind.CLOSE);
+                continue;
+            }
+            boolean ends = token.command("\\", "and", "And", "AND", "newline", "quad", "qquad",
+                    "tabularnewline", "newauthor", "IEEEauthorblockN",
+                    "IEEEauthorblockA", "affil", "affiliation", "institute", "email", "texttt")
                     || token.is(Kind.ALIGN);
             lines.add(ends ? Token.character("\n") : token);
         }
@@ -46,6 +56,7 @@ final class Front {
                 .replaceAll("^(?:, )+|(?:, )+$", ""));
         Arrays.stream(text.split("\\s*[,;\\n]\\s*|\\s+(?:and|&)\\s+"))
                 .map(part -> RAISED.matcher(part).replaceAll(" ").replaceAll("\\s+", " ").strip())
+                .map(part -> part.replaceFirst("^(?:and|&)\\s+", ""))
                 .filter(part -> NAME.matcher(part).matches() && !PLACE.matcher(part).matches()
                         && !names.contains(part))
                 .forEach(names::add);

@@ -139,6 +139,18 @@ final class Inline {
             case "verb", "lstinline" -> ink.add(verb());
             case "footnote", "footnotetext", "tablefootnote" -> footnote(name, ink);
             case "footnotemark" -> arguments.bracket();
+            case "penalty", "vskip", "kern", "mskip", "mkern", "looseness", "parindent", "parskip", "baselineskip" ->
+                arguments.length();
+            case "hskip" -> {
+                arguments.length();
+                ink.space();
+            }
+            case "hspace" -> {
+                arguments.star();
+                if (!Expander.text(arguments.group()).startsWith("-")) {
+                    ink.space();
+                }
+            }
             case "char" -> from.push(arguments.group());
             case "\\", "newline", "linebreak", "tabularnewline", "par", "break" -> {
                 arguments.star();

@@ -36,6 +36,8 @@ final class MathText {
     private final Inline inline;
     private final Expander from;
     private final StringBuilder out = new StringBuilder();
+    /** Whether a brace was opened just now: a comma in braces of its own parts thousands. */
+    private boolean opened;
 
     MathText(Inline inline, Expander from) {
         this.inline = inline;
@@ -65,6 +67,7 @@ final class MathText {
             default -> {
             }
         }
+        opened = token.is(Kind.OPEN);
     }
 
     private void character(String text) {
@@ -74,7 +77,7 @@ final class MathText {
             case "'" -> out.append('′');
             case "*" -> out.append('∗');
             case "~" -> out.append(' ');
-            case "," -> out.append(followedByDigit() ? "," : ", ");
+            case "," -> out.append(opened || followedByDigit() ? "," : ", ");
             case ";" -> out.append("; ");
             default -> sign(text);
         }
@@ -155,7 +158,7 @@ final class MathText {
             case "not" -> out.append("¬");
             case "label" -> inline.label(arguments.group());
             case "tag" -> arguments.group();
-            case "color", "hspace", "vspace", "mspace", "mkern", "kern" -> {
+            case "color", "hspace", "vspace", "mspace" -> {
                 arguments.star();
                 arguments.group();
             }

@@ -103,8 +103,9 @@ final class Pseudocode {
             line.add(GIVEN.get(name) + inline.text(arguments.group()));
             end();
         } else if (BRACED.containsKey(name)) {
-            boolean comment = arguments.delimited('(', ')').isPresent();
-            open(comment || name.endsWith("Else") ? BRACED.getOrDefault(name, "") : BRACED.getOrDefault(name, ""));
+            // a comment on the line itself
+            arguments.delimited('(', ')');
+            open(BRACED.getOrDefault(name, ""));
             block(arguments.group());
             if (name.equals("eIf")) {
                 open("else");
@@ -139,12 +140,12 @@ final class Pseudocode {
     private void open(String words) {
         end();
         Arguments arguments = new Arguments(from);
-        String line1 = words;
-        while (line1.contains("%s")) {
+        String whole = words;
+        while (whole.contains("%s")) {
             String given = inline.text(arguments.group());
-            line1 = line1.substring(0, line1.indexOf("%s")) + given + line1.substring(line1.indexOf("%s") + 2);
+            whole = whole.substring(0, whole.indexOf("%s")) + given + whole.substring(whole.indexOf("%s") + 2);
         }
-        line.add(line1);
+        line.add(whole);
         end();
         depth++;
     }

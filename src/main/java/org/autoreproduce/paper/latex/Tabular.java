@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.autoreproduce.paper.latex.Token.Kind;
 import org.autoreproduce.paper.source.Flow;
 import org.autoreproduce.paper.source.Part;
@@ -14,7 +13,6 @@ final class Tabular {
     private static final Set<String> RULES = Set.of("hline", "toprule", "midrule", "bottomrule", "specialrule",
             "Xhline",
             "thickhline", "hlineB", "firsthline", "lasthline");
-    private static final Pattern NUMBER = Pattern.compile(".*\\d.*|[-–—−]+|");
     private static final int MOST_ROWS = 3_000;
     private static final int MOST_COLUMNS = 120;
 
@@ -116,11 +114,11 @@ final class Tabular {
     }
 
     /** A long table repeats its head and foot on later pages: those are not rows. */
-    private void drop(int from0) {
-        while (rows.size() > from0) {
+    private void drop(int since) {
+        while (rows.size() > since) {
             rows.removeLast();
         }
-        ruled.removeIf(row -> row > from0);
+        ruled.removeIf(row -> row > since);
         dropFrom = rows.size();
     }
 
@@ -213,7 +211,4 @@ final class Tabular {
                 && slot.column() + slot.colSpan() > column);
     }
 
-    static boolean number(String text) {
-        return NUMBER.matcher(text).matches();
-    }
 }

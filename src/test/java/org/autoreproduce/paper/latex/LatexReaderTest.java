@@ -62,6 +62,9 @@ class LatexReaderTest {
                 .containsExactly("naïve — 1–2 “so” Erdős Čech ç ø ß & 5 % … x y");
         assertThat(Tex.paragraphs("$\\mathbb{R}^d \\ni \\hat{y} \\neq -1 \\pm 0.5, \\alpha\\in(0,1)$"))
                 .containsExactly("ℝ^d∋ŷ ≠ −1 ± 0.5, α ∈ (0,1)");
+        assertThat(Tex.paragraphs(
+                "16\\penalty0 (9):\\penalty0 606--613, $100{,}000$ and\\hskip 2em plus 1fil minus 2pt more, a\\kern-.1em b"))
+                .containsExactly("16(9):606–613, 100,000 and more, ab");
     }
 
     @Test
