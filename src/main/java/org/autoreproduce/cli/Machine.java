@@ -8,7 +8,9 @@ import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.llm.keys.KeyChain;
 import org.autoreproduce.llm.keys.Keys;
 import org.autoreproduce.llm.keys.system.SystemKeyring;
+import org.autoreproduce.paper.fetch.PaperFetcher;
 import org.autoreproduce.pipeline.assembly.Workbench;
+import org.autoreproduce.process.UserFolders;
 import org.autoreproduce.text.Sentence;
 
 /**
@@ -34,6 +36,12 @@ record Machine(Map<String, String> environment, PrintStream out, PrintStream err
     /** The same, with keys of the system's keyring after those of the environment, and this desk for models by hand. */
     Workbench workbench(HandDesk hand) {
         return workbench().with(keys(), hand);
+    }
+
+    /** Fetches papers into this user's cache. */
+    PaperFetcher fetcher() {
+        return PaperFetcher.usual(new UserFolders(environment).cache().resolve("papers"),
+                "AutoReproduceWorkbench/" + Workbench.VERSION);
     }
 
     /** Where keys come from. */

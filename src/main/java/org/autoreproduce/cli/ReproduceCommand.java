@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.json.Json;
+import org.autoreproduce.paper.fetch.PaperAddress;
+import org.autoreproduce.paper.read.SourceReader;
 import org.autoreproduce.pipeline.Answers;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.assembly.Connection;
+import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.GivenData;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
@@ -30,12 +33,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Begins a reproduction: makes the project and runs every stage. */
-@Command(name = "reproduce", mixinStandardHelpOptions = true, description = "Reproduce a paper's experiment, from its PDF to the verdict.")
+@Command(name = "reproduce", mixinStandardHelpOptions = true, description = "Reproduce a paper's experiment, from its PDF or source to the verdict.")
 final class ReproduceCommand implements Callable<Integer> {
     private final Machine machine;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PDF", description = "The paper.")
-    private @Nullable Path pdf;
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PAPER", description = "The paper: its PDF, its LaTeX source (.tex, folder, archive), Markdown or text; or an arXiv id or address, which is fetched.")
+    private @Nullable String given;
 
     @Option(names = "--case", paramLabel = "FILE", description = "A case.json that names paper, instruction, data and claims.")
     private @Nullable Path caseFile;
@@ -54,6 +57,8 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Option(names = "--project", paramLabel = "FOLDER", description = "The project folder (default: the paper's name with .repro).")
     private @Nullable Path project;
+
+    private @Nullable Path fetched;
 
     ReproduceCommand(Machine machine) {
         this.machine = machine;
@@ -75,7 +80,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
     private Path folder(Path paper) {
         return Optional.ofNullable(project).orElseGet(() -> Path
-                .of(String.valueOf(paper.getFileName()).replaceFirst("(?i)\\.pdf$", "") + ".repro"));
+                .of(ProjectFolder.named(paper)));
     }
 
     private ProjectFile input() throws IOException {
@@ -87,15 +92,16 @@ final class ReproduceCommand implements Callable<Integer> {
         }
         GivenData rules = new GivenData(folder(paper), paper);
         List<ProjectFile.Data> mounts = rules.of(dataPaths(asked));
-        ProjectFile.Paper file = new ProjectFile.Paper(String.valueOf(paper.getFileName()), hash(paper));
+        ProjectFile.Paper file = new ProjectFile.Paper(String.valueOf(paper.toAbsolutePath().normalize().getFileName()),
+                new SourceReader().takes(paper) ? "" : hash(paper));
         Settings settings = Settings.defaults().withLineage(new Settings.Lineage(!noLineage, 3, null, false));
-        ProjectFile made = new Answers(given()).apply(
+        ProjectFile made = new Answers(models()).apply(
                 ProjectFile.of(file, asked.path("title").asText(file.name()), words, mounts).with(settings), rules);
         return asked.path("claims").isArray() ? made.withGiven(asked.path("claims")) : made;
     }
 
     /** The models of the environment, where none is named here; those are of OpenAI's protocol. */
-    private Map<String, String> given() {
+    private Map<String, String> models() {
         Map<String, String> chosen = choices.given();
         Map<String, String> given = new LinkedHashMap<>();
         if (Provider.OPENAI.id().equals(chosen.getOrDefault("provider", Provider.OPENAI.id()))) {
@@ -115,13 +121,30 @@ final class ReproduceCommand implements Callable<Integer> {
     }
 
     private Path paper() throws IOException {
-        if (pdf != null) {
-            return pdf;
+        if (given != null) {
+            return paper(given);
         }
         if (caseFile == null) {
             throw new ProblemException("cli.no-paper");
         }
         return beside(caseTree().path("paper").asText());
+    }
+
+    /** A file or folder that is there, or an address from which the paper is fetched, once. */
+    private Path paper(String words) {
+        Path known = fetched;
+        if (known != null) {
+            return known;
+        }
+        Optional<PaperAddress> address = words.contains("://") || !Files.exists(Path.of(words))
+                ? PaperAddress.of(words)
+                : Optional.empty();
+        Path paper = address.map(place -> {
+            machine.say("paper.fetch.begins", place);
+            return machine.fetcher().fetch(place, new Cancellation());
+        }).orElseGet(() -> Path.of(words));
+        fetched = paper;
+        return paper;
     }
 
     private static String hash(Path paper) {

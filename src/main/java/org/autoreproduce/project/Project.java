@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.autoreproduce.text.ProblemException;
 
@@ -52,12 +53,32 @@ public final class Project implements AutoCloseable {
      * @return open for writing; ProblemException where the folder holds something else, or the disk refuses
      */
     public static Project create(Path folder, ProjectFile file, Path paper, InstantSource clock) {
+        return create(folder, file, (files, place) -> files.copy(paper, place.resolve(ProjectFolder.PAPER_FILE)),
+                clock);
+    }
+
+    /**
+     * The same of a paper that was given as source.
+     *
+     * @param pdf    what it was set as
+     * @param source its files, by relative path with forward slashes
+     */
+    public static Project create(Path folder, ProjectFile file, byte[] pdf, SortedMap<String, byte[]> source,
+            InstantSource clock) {
+        return create(folder, file, (files, place) -> {
+            source.forEach((name, content) -> files
+                    .write(place.resolve(ProjectFolder.SOURCE_FOLDER + "/" + name), content));
+            files.write(place.resolve(ProjectFolder.PAPER_FILE), pdf);
+        }, clock);
+    }
+
+    private static Project create(Path folder, ProjectFile file, Paper paper, InstantSource clock) {
         ProjectFolder place = room(folder);
         return locked(place, clock, lock -> {
             mayBegin(place);
             AtomicFiles files = new AtomicFiles();
             files.removeLeftOvers(place.root());
-            files.copy(paper, place.resolve(ProjectFolder.PAPER_FILE));
+            paper.into(files, place);
             History.open(place, clock).close();
             Artefacts artefacts = new Artefacts(place, Migrations.all());
             ignore(place);
@@ -181,6 +202,12 @@ public final class Project implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /** Puts the paper's files into a new project. */
+    @FunctionalInterface
+    private interface Paper {
+        void into(AtomicFiles files, ProjectFolder place);
     }
 
     @FunctionalInterface

@@ -35,6 +35,11 @@ public record ProjectFile(int schema, Paper paper, String title, String instruct
         return new ProjectFile(schema, paper, title, instruction, data, given, other);
     }
 
+    /** The same of a paper with that hash. */
+    public ProjectFile withPaperHash(String sha256) {
+        return new ProjectFile(schema, new Paper(paper.name(), sha256), title, instruction, data, given, settings);
+    }
+
     /** The same with these claims as given. */
     public ProjectFile withGiven(JsonNode claims) {
         return new ProjectFile(schema, paper, title, instruction, data, claims, settings);
@@ -53,8 +58,9 @@ public record ProjectFile(int schema, Paper paper, String title, String instruct
     /**
      * The paper's file.
      *
-     * @param name   the file's name as the user knows it, without folders
-     * @param sha256 hash of its bytes
+     * @param name   the name as the user knows it, without folders; of a paper given as source that of its main file, its
+     *               folder or its archive
+     * @param sha256 hash of the PDF's bytes, be it given or set from the source
      */
     public record Paper(String name, String sha256) {}
 

@@ -18,6 +18,8 @@ public final class ProjectFolder {
     public static final String PROJECT_FILE = "project.json";
     /** The paper's place. */
     public static final String PAPER_FILE = "paper/paper.pdf";
+    /** Where the paper's source lies, if it was given as such. */
+    public static final String SOURCE_FOLDER = "paper/source";
     /** The journal's place. */
     public static final String EVENTS_FILE = "journal/events.jsonl";
     /** The ids' place. */
@@ -52,6 +54,12 @@ public final class ProjectFolder {
             throw new ProblemException("project.not-ours", folder);
         }
         return found;
+    }
+
+    /** What a project of that paper is called where nobody says otherwise. */
+    public static String named(Path paper) {
+        String name = String.valueOf(paper.toAbsolutePath().normalize().getFileName());
+        return name.replaceFirst("(?i)(?:\\.tar)?\\.(?:pdf|tex|ltx|md|markdown|txt|gz|tgz|tar|zip)$", "") + ".repro";
     }
 
     /** The folder itself, absolute and free of links. */

@@ -21,6 +21,7 @@ final class Tracking {
             /cache/
             /lineage/works/*/code/
             /paper/paper.pdf
+            /paper/source/
             /verdict/report.html
             /verdict/report.json
             /verdict/claims.csv
@@ -36,6 +37,7 @@ final class Tracking {
     /** The paper, and what is made anew from tracked files, with times and costs. */
     private static final Set<Path> ROOT_FILES = Set.of(Path.of(ProjectFolder.PAPER_FILE),
             Path.of("verdict/report.html"), Path.of("verdict/report.json"), Path.of("verdict/claims.csv"));
+    private static final Path SOURCE = Path.of(ProjectFolder.SOURCE_FOLDER);
     private static final PathMatcher FETCHED = FileSystems.getDefault().getPathMatcher("glob:lineage/works/*/code");
 
     private Tracking() {}
@@ -43,7 +45,7 @@ final class Tracking {
     /** Whether files below this folder belong to the history; the path is relative to the project. */
     static boolean folder(Path path) {
         String name = path.getFileName().toString();
-        return !FOLDERS.contains(name) && !FETCHED.matches(path)
+        return !FOLDERS.contains(name) && !path.equals(SOURCE) && !FETCHED.matches(path)
                 && (path.getNameCount() > 1 || !ROOT_FOLDERS.contains(name))
                 && SUFFIXES.stream().noneMatch(name::endsWith);
     }

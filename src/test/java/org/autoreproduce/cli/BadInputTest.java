@@ -20,9 +20,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.llm.Patience;
+import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.TextOrigin;
+import org.autoreproduce.paper.latex.Tex;
 import org.autoreproduce.pipeline.assembly.Sample;
+import org.autoreproduce.project.Artefacts;
+import org.autoreproduce.project.Migrations;
 import org.autoreproduce.project.Project;
+import org.autoreproduce.project.ProjectFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +85,33 @@ class BadInputTest {
     void whatIsNoPdfLeavesNoProject() throws IOException {
         reproduce(Files.writeString(place.resolve("page.pdf"), "<html>404</html>")).refused("page.pdf");
         reproduce(place.resolve("none.pdf")).refused("none.pdf");
+        assertThat(project).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfLatexBecomesAProjectLikeAPdf() throws IOException {
+        Path folder = Files.createDirectory(place.resolve("my paper"));
+        for (var file : Tex.example().entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        reproduce(folder).refused("127.0.0.1:9");
+        ProjectFolder made = ProjectFolder.at(project);
+        assertThat(project.resolve("paper/source/main.tex")).hasBinaryContent(Tex.example().get("main.tex"));
+        assertThat(project.resolve("paper/paper.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        Document document = new Artefacts(made, Migrations.all()).load("paper/document.json", Document.class)
+                .orElseThrow();
+        assertThat(document.origin()).isEqualTo(TextOrigin.LATEX);
+        assertThat(document.hash()).isEqualTo(new Hashes().of(project.resolve("paper/paper.pdf")))
+                .isEqualTo(Project.file(made).paper().sha256());
+        assertThat(Project.file(made).paper().name()).isEqualTo("my paper");
+    }
+
+    @Test
+    void sourceThatHoldsNoPaperLeavesNoProject() throws IOException {
+        reproduce(Files.writeString(place.resolve("a.zip"), "no zip")).refused("a.zip");
+        reproduce(Files.writeString(place.resolve("a.tex"),
+                "\\documentclass{x}\\begin{document}\\def\\a{\\b}\\def\\b{\\a}\\a"))
+                .refused("never come to an end");
         assertThat(project).doesNotExist();
     }
 

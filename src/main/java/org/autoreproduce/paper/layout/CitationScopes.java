@@ -12,20 +12,20 @@ import org.autoreproduce.paper.Reference;
  * Which list of references a text cites, where a file has several, as a paper bound with its supplement: the next list
  * after the text, else the last; what is not in it is looked for in the others.
  */
-final class CitationScopes {
+public final class CitationScopes {
     private final List<Scope> scopes;
 
     /** One list, and the index of its last block. */
     private record Scope(MentionFinder finder, int end) {}
 
     /** Of lists in reading order. */
-    CitationScopes(List<List<Reference>> lists) {
+    public CitationScopes(List<List<Reference>> lists) {
         scopes = lists.stream().filter(list -> !list.isEmpty())
                 .map(list -> new Scope(new MentionFinder(list), list.getLast().block())).toList();
     }
 
     /** In reading order. */
-    List<Mention> mentions(List<Block> blocks) {
+    public List<Mention> mentions(List<Block> blocks) {
         List<Mention> all = new ArrayList<>();
         for (Block block : blocks) {
             if (!scopes.isEmpty() && block.kind() != BlockKind.REFERENCE && block.kind() != BlockKind.FIGURE) {

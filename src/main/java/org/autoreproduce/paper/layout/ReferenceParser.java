@@ -16,7 +16,7 @@ import org.autoreproduce.paper.reference.ReferenceTagger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an entry: its parts as the tagger tells them, with rules where it tells none; label, year and addresses by rules. */
-final class ReferenceParser {
+public final class ReferenceParser {
     private static final Pattern LABEL = Pattern.compile("^(?:\\[([^\\]]{1,26})\\]|(\\d{1,3})\\.(?=\\s))\\s*");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.:/])((?:19|20)\\d\\d[a-z]?)(?![\\d./]\\d|\\d)");
     private static final Pattern YEAR_AFTER_AUTHORS = Pattern
@@ -38,7 +38,7 @@ final class ReferenceParser {
     /** What stands before the year, a quote or the first stop where there is no such list. */
     private final String authorPart;
 
-    ReferenceParser(String raw, ReferenceTagger tagger) {
+    public ReferenceParser(String raw, ReferenceTagger tagger) {
         Matcher matcher = LABEL.matcher(raw);
         if (matcher.find()) {
             label = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
@@ -58,7 +58,7 @@ final class ReferenceParser {
      * @param number counts from 1
      * @param linked addresses behind its links
      */
-    Reference reference(int number, int block, List<Box> boxes, List<String> linked) {
+    public Reference reference(int number, int block, List<Box> boxes, List<String> linked) {
         List<String> urls = Stream
                 .concat(URL.matcher(text).results().map(MatchResult::group)
                         .filter(printed -> !Addresses.cut(printed, linked)), linked.stream())

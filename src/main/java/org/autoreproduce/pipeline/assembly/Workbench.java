@@ -26,6 +26,7 @@ import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.llm.keys.Keys;
 import org.autoreproduce.paper.DocumentReader;
 import org.autoreproduce.paper.pdf.PdfReader;
+import org.autoreproduce.paper.read.SourceReader;
 import org.autoreproduce.pipeline.Answers;
 import org.autoreproduce.pipeline.Benches;
 import org.autoreproduce.pipeline.Session;
@@ -64,6 +65,7 @@ public final class Workbench {
     private final Keys keys;
     private final HandDesk hand;
     private final DocumentReader reader = new PdfReader();
+    private final SourceReader sources = new SourceReader();
 
     /**
      * For a process with these environment variables; keys are read from them and go nowhere else.
@@ -116,10 +118,20 @@ public final class Workbench {
         this.hand = hand;
     }
 
-    /** A session on a new project; the paper is copied into it. */
+    /**
+     * A session on a new project; the paper is copied into it.
+     *
+     * @param paper its PDF, or its source as a folder, an archive or a file; of a source the hash in the project's file is
+     *              filled in
+     */
     public Session create(Path folder, ProjectFile file, Path paper, Connection connection) {
         // a project of a paper that cannot be read would only stand in the way of the next attempt
-        reader.read(paper, new Cancellation());
+        Optional<SourceReader.SetPaper> set = sources.takes(paper)
+                ? Optional.of(sources.set(paper, new Cancellation()))
+                : Optional.empty();
+        if (set.isEmpty()) {
+            reader.read(paper, new Cancellation());
+        }
         Settings settings = file.settings();
         if (settings.allowUnsandboxed() || connection.sample()) {
             grants.unsandboxed(folder);
@@ -127,7 +139,11 @@ public final class Workbench {
         if (settings.models() != null) {
             grants.models(settings.models());
         }
-        return session(Project.create(folder, file, paper, Clock.systemUTC()), _ -> connection);
+        Project project = set
+                .map(source -> Project.create(folder, file.withPaperHash(source.document().hash()), source.pdf(),
+                        source.files().files(), Clock.systemUTC()))
+                .orElseGet(() -> Project.create(folder, file, paper, Clock.systemUTC()));
+        return session(project, _ -> connection);
     }
 
     /**
@@ -231,7 +247,8 @@ public final class Workbench {
         Prompts prompts = new Prompts();
         PdfTexts texts = new PdfTexts(reader,
                 new TitleCache(new UserFolders(environment).cache().resolve("library-titles.json")));
-        return new Stages(new ResearchAgent(prompts), new CodeAgent(prompts), reader,
+        return new Stages(new ResearchAgent(prompts), new CodeAgent(prompts),
+                new ProjectPaper(project, reader, sources),
                 project.folder().resolve(ProjectFolder.PAPER_FILE),
                 lineage -> lineage.library() == null
                         ? List.of()

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** Lets the user choose files and folders; empty where nothing was chosen. To be called on the UI thread. */
 public interface Choosers {
-    /** A paper. */
-    Optional<Path> pdf();
+    /** A paper: a PDF, or a file of its source. */
+    Optional<Path> paper();
 
     /** A folder, for the reason that the title tells. */
     Optional<Path> folder(String title);

@@ -30,6 +30,7 @@ public final class Desk implements AutoCloseable {
     /** Between two looks while much happens, in ms: looking costs a core, and nobody reads faster. */
     private static final int REST = 250;
 
+    private final Path given;
     private final Path paper;
     private final @Nullable ProjectFolder folder;
     private final @Nullable Session session;
@@ -44,8 +45,10 @@ public final class Desk implements AutoCloseable {
     private boolean lookAgain;
     private boolean closed;
 
-    private Desk(Path paper, @Nullable ProjectFolder folder, @Nullable Session session, Background background,
+    private Desk(Path given, Path paper, @Nullable ProjectFolder folder, @Nullable Session session,
+            Background background,
             Function<Cancellation, Snapshot> look) {
+        this.given = given;
         this.paper = paper;
         this.folder = folder;
         this.session = session;
@@ -63,20 +66,32 @@ public final class Desk implements AutoCloseable {
         refresh();
     }
 
-    /** A paper without a project; read in that way. */
-    public static Desk of(Path pdf, Function<Cancellation, Snapshot> read, Background background) {
-        return new Desk(pdf, null, null, background, read);
+    /**
+     * A paper without a project; read in that way.
+     *
+     * @param given its file or folder as the user knows it
+     * @param pdf   the same, or what it was set as
+     */
+    public static Desk of(Path given, Path pdf, Function<Cancellation, Snapshot> read, Background background) {
+        return new Desk(given, pdf, null, null, background, read);
     }
 
     /** A project with its session, which is closed with the desk. */
     public static Desk of(ProjectFolder folder, Session session, Background background) {
-        return new Desk(folder.resolve(ProjectFolder.PAPER_FILE), folder, session, background,
+        Path pdf = folder.resolve(ProjectFolder.PAPER_FILE);
+        return new Desk(pdf, pdf, folder, session, background,
                 _ -> Snapshot.of(folder));
     }
 
     /** A project that somebody else has open, or that is only to be looked at. */
     public static Desk readOnly(ProjectFolder folder, Background background) {
-        return new Desk(folder.resolve(ProjectFolder.PAPER_FILE), folder, null, background, _ -> Snapshot.of(folder));
+        Path pdf = folder.resolve(ProjectFolder.PAPER_FILE);
+        return new Desk(pdf, pdf, folder, null, background, _ -> Snapshot.of(folder));
+    }
+
+    /** What the user gave: the PDF, or the source that it was set from. */
+    public Path given() {
+        return given;
     }
 
     /** The PDF. */

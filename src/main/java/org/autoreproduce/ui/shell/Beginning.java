@@ -13,6 +13,7 @@ import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.account.Estimate;
 import org.autoreproduce.pipeline.account.Found;
+import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.run.Device;
 import org.autoreproduce.text.Sentence;
@@ -53,7 +54,7 @@ final class Beginning {
         Optional<Settings> settings = desk.snapshotProperty().get().found().map(found -> found.project().settings());
         if (desk.folder() == null) {
             desk.snapshotProperty().get().document().ifPresentOrElse(
-                    paper -> connect(null, choice -> sheet(desk.paper(), paper, choice)),
+                    paper -> connect(null, choice -> sheet(desk.given(), paper, choice)),
                     () -> room.tell(Sentence.of("ui.begin.not-read")));
         } else if (allFinished(desk)) {
             room.tell(Sentence.of("ui.begin.nothing-left"));
@@ -88,11 +89,11 @@ final class Beginning {
         sheet.begin();
     }
 
-    private void sheet(Path pdf, Document paper, ModelsChoice choice) {
-        ReproductionModel model = new ReproductionModel(paper, folder(pdf));
+    private void sheet(Path given, Document paper, ModelsChoice choice) {
+        ReproductionModel model = new ReproductionModel(paper, folder(given));
         ReproductionSheet[] shown = new ReproductionSheet[1];
         ReproductionSheet sheet = new ReproductionSheet(model, choosers,
-                wanted -> begin(pdf, wanted, choice, shown[0]), overlay::hide);
+                wanted -> begin(given, wanted, choice, shown[0]), overlay::hide);
         shown[0] = sheet;
         overlay.show(sheet);
         model.worksProperty()
@@ -103,8 +104,8 @@ final class Beginning {
                 sheet::tell);
     }
 
-    private void begin(Path pdf, Reproduction wanted, ModelsChoice choice, ReproductionSheet sheet) {
-        parts.opening().begin(pdf, wanted, choice, made -> {
+    private void begin(Path given, Reproduction wanted, ModelsChoice choice, ReproductionSheet sheet) {
+        parts.opening().begin(given, wanted, choice, made -> {
             overlay.hide();
             opened.accept(made);
         }, sheet::tell);
@@ -120,12 +121,14 @@ final class Beginning {
                         : StageWords.money(money.low()) + "–" + StageWords.money(money.high()));
     }
 
-    private static Path folder(Path pdf) {
-        Path place = pdf.toAbsolutePath().normalize();
-        String name = String.valueOf(place.getFileName()).replaceFirst("(?i)\\.pdf$", "");
-        Path folder = place.resolveSibling(name + ".repro");
+    /** Beside the paper; of one that was fetched, where new projects are made. */
+    private Path folder(Path given) {
+        String name = ProjectFolder.named(given);
+        Path folder = parts.opening().papers().fetched(given)
+                ? parts.place().resolve(name)
+                : given.toAbsolutePath().normalize().resolveSibling(name);
         for (int i = 2; Files.exists(folder); i++) {
-            folder = place.resolveSibling(name + "-" + i + ".repro");
+            folder = folder.resolveSibling(name.replaceFirst("\\.repro$", "-" + i + ".repro"));
         }
         return folder;
     }

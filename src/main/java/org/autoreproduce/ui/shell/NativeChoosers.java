@@ -2,6 +2,7 @@ package org.autoreproduce.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The system's own choosers; each begins where the last one ended. */
 final class NativeChoosers implements Choosers {
+    private static final List<String> PAPERS = List.of("*.pdf", "*.PDF", "*.tex", "*.zip", "*.tar.gz", "*.tgz", "*.gz",
+            "*.md", "*.txt");
+
     private final Window window;
     private @Nullable File last;
 
@@ -20,10 +24,10 @@ final class NativeChoosers implements Choosers {
     }
 
     @Override
-    public Optional<Path> pdf() {
+    public Optional<Path> paper() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.of("ui.choose.pdf"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf", "*.PDF"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("ui.choose.papers"), PAPERS));
         chooser.setInitialDirectory(last);
         return chosen(chooser.showOpenDialog(window));
     }

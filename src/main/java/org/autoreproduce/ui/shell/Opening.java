@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.autoreproduce.paper.DocumentReader;
+import org.autoreproduce.paper.fetch.PaperAddress;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.Past;
 import org.autoreproduce.pipeline.Session;
 import org.autoreproduce.pipeline.assembly.Connection;
 import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
+import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.session.Desk;
-import org.autoreproduce.ui.session.Snapshot;
 import org.autoreproduce.ui.settings.ModelsChoice;
 import org.autoreproduce.ui.settings.Reproduction;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +35,14 @@ public final class Opening {
 
     private final Workbench workbench;
     private final Sample sample;
-    private final DocumentReader reader;
+    private final PaperAccess papers;
     private final Background background;
 
     /** With this machine's workbench. */
-    public Opening(Workbench workbench, Sample sample, DocumentReader reader, Background background) {
+    public Opening(Workbench workbench, Sample sample, PaperAccess papers, Background background) {
         this.workbench = workbench;
         this.sample = sample;
-        this.reader = reader;
+        this.papers = papers;
         this.background = background;
     }
 
@@ -77,17 +77,36 @@ public final class Opening {
         background.run(_ -> found(folder), started -> done.accept(desk(started, false)), failed);
     }
 
-    /** A paper, to be read without a project. */
-    public void paper(Path pdf, Consumer<Opened> done) {
-        done.accept(
-                new Opened(Desk.of(pdf, stop -> Snapshot.of(reader.read(pdf, stop)), background), null, false, false));
+    /** A paper, to be read without a project: a PDF is shown at once, a source once it is set. */
+    public void paper(Path given, Consumer<Opened> done, Consumer<Sentence> failed) {
+        if (papers.takes(given)) {
+            background.run(stop -> papers.source(given, stop),
+                    source -> done.accept(paper(Desk.of(given, source.pdf(), _ -> source.snapshot(), background))),
+                    failed);
+        } else {
+            done.accept(paper(Desk.of(given, given, stop -> papers.pdf(given, stop), background)));
+        }
+    }
+
+    private static Opened paper(Desk desk) {
+        return new Opened(desk, null, false, false);
+    }
+
+    /** Fetches a paper from arXiv or the web; tells its file. What it returns stops it. */
+    public Cancellation fetch(PaperAddress address, Consumer<Path> done, Consumer<Sentence> failed) {
+        return background.run(stop -> papers.fetch(address, stop), done, failed);
+    }
+
+    /** How papers are had. */
+    PaperAccess papers() {
+        return papers;
     }
 
     /** A new project of a paper. */
-    public void begin(Path pdf, Reproduction wanted, ModelsChoice models, Consumer<Opened> done,
+    public void begin(Path paper, Reproduction wanted, ModelsChoice models, Consumer<Opened> done,
             Consumer<Sentence> failed) {
         background.run(_ -> {
-            Session session = workbench.create(wanted.folder(), new NewProject(pdf, wanted, models).file(), pdf,
+            Session session = workbench.create(wanted.folder(), new NewProject(paper, wanted, models).file(), paper,
                     Connection.models());
             return new Started(ProjectFolder.at(wanted.folder()), session, null, false);
         }, started -> done.accept(desk(started, true)), failed);

@@ -234,7 +234,7 @@ public final class Room {
         HBox.setHgrow(title, Priority.ALWAYS);
         desk.snapshotProperty().subscribe(now -> title.setText(now.report().map(r -> r.paper().title())
                 .or(() -> now.document().map(d -> String.valueOf(d.title())))
-                .orElse(String.valueOf(desk.paper().getFileName()))));
+                .orElse(String.valueOf(desk.given().getFileName()))));
         HBox row = new HBox(title, recording(), compare(compare), meter, device);
         row.getStyleClass().add("room-header");
         return row;

@@ -56,7 +56,7 @@ public final class Shell {
         this.choosers = choosers;
         this.end = end;
         this.scene = new Scene(root, width, height);
-        this.welcome = new Welcome(this::sample, this::open, this::choosePaper);
+        this.welcome = new Welcome(this::sample, this::open, this::choosePaper, this::askAddress);
         this.entrance = new Entrance(overlay, parts.background());
         this.comparing = new Comparing(overlay, parts);
         this.beginning = new Beginning(overlay, parts, choosers, this::opened);
@@ -116,12 +116,12 @@ public final class Shell {
     /** Opens a project's folder or a paper. */
     public void open(Path chosen) {
         overlay.content(Placeholder.loading(Words.of("ui.opening")));
-        if (Files.isDirectory(chosen)) {
+        if (Files.isDirectory(chosen) && !parts.opening().papers().isSource(chosen)) {
             project(chosen);
         } else if (String.valueOf(chosen.getFileName()).equals(ProjectFolder.PROJECT_FILE)) {
             project(Objects.requireNonNull(chosen.toAbsolutePath().getParent()));
         } else {
-            parts.opening().paper(chosen, this::opened);
+            parts.opening().paper(chosen, this::opened, this::failed);
         }
     }
 
@@ -188,7 +188,16 @@ public final class Shell {
     }
 
     private void choosePaper() {
-        choosers.pdf().ifPresent(this::open);
+        choosers.paper().ifPresent(this::open);
+    }
+
+    private void askAddress() {
+        AddressSheet sheet = new AddressSheet(parts.opening(), file -> {
+            overlay.hide();
+            open(file);
+        }, overlay::hide);
+        overlay.show(sheet);
+        sheet.begin();
     }
 
     private void opened(Opening.Opened found) {
@@ -264,6 +273,11 @@ public final class Shell {
         @Override
         public void openPaper() {
             choosePaper();
+        }
+
+        @Override
+        public void openAddress() {
+            askAddress();
         }
 
         @Override

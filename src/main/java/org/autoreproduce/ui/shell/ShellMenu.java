@@ -22,6 +22,8 @@ final class ShellMenu extends MenuBar {
 
         void openPaper();
 
+        void openAddress();
+
         void openProject();
 
         void sample(boolean lineage);
@@ -48,6 +50,7 @@ final class ShellMenu extends MenuBar {
     ShellMenu(Wishes wishes, Look look) {
         setUseSystemMenuBar(true);
         Menu file = new Menu(Words.of("ui.menu.file"), null, item("open-paper", "Shortcut+O", wishes::openPaper),
+                item("open-address", "Shortcut+Alt+O", wishes::openAddress),
                 item("open-project", "Shortcut+Shift+O", wishes::openProject),
                 item("sample", null, () -> wishes.sample(true)), item("sample-plain", null, () -> wishes.sample(false)),
                 new SeparatorMenuItem(), item("save", "Shortcut+Shift+S", wishes::saveAll),

@@ -36,7 +36,7 @@ final class Welcome {
         void begin(boolean lineage);
     }
 
-    Welcome(SampleWish sample, Consumer<Path> open, Runnable choose) {
+    Welcome(SampleWish sample, Consumer<Path> open, Runnable choose, Runnable address) {
         this.open = open;
         Label title = new Label(Words.of("ui.welcome.title"));
         title.getStyleClass().add("title-2");
@@ -52,10 +52,12 @@ final class Welcome {
         recording.setWrapText(true);
         recording.setMaxWidth(560);
         Button paper = button("open", Feather.FILE_TEXT, choose);
+        Button fetch = button("address", Feather.DOWNLOAD, address);
         Label drop = new Label(Words.of("ui.welcome.drop"));
         drop.getStyleClass().add("text-muted");
-        HBox own = new HBox(GAP, paper, drop);
-        own.setAlignment(Pos.CENTER_LEFT);
+        HBox own = new HBox(GAP, paper, fetch);
+        drop.setWrapText(true);
+        drop.setMaxWidth(560);
         problem.setId("problem");
         problem.getStyleClass().add("welcome-problem");
         problem.setWrapText(true);
@@ -63,7 +65,7 @@ final class Welcome {
         HBox samples = new HBox(GAP, with, without);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMaxSize(680, VBox.USE_PREF_SIZE);
-        box.getChildren().addAll(title, about, samples, recording, own, recent, lacking, problem);
+        box.getChildren().addAll(title, about, samples, recording, own, drop, recent, lacking, problem);
         box.getStyleClass().add("welcome");
         box.setOnDragOver(Welcome::offer);
         box.setOnDragDropped(event -> event.getDragboard().getFiles().stream().findFirst().map(File::toPath)

@@ -16,6 +16,7 @@ import org.autoreproduce.llm.hand.HandDesk;
 import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.llm.keys.KeyChain;
 import org.autoreproduce.llm.keys.system.SystemKeyring;
+import org.autoreproduce.paper.fetch.PaperFetcher;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
@@ -115,7 +116,10 @@ public final class WindowApp extends Application {
         Path place = Path.of("").toAbsolutePath();
         Path state = new UserFolders(environment).state();
         Workbench workbench = new Workbench(environment, _ -> false, Patience.defaults()).with(keys, hand);
-        return new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
+        PaperAccess papers = new PaperAccess(new PdfReader(),
+                PaperFetcher.usual(new UserFolders(environment).cache().resolve("papers"),
+                        "AutoReproduceWorkbench/" + Workbench.VERSION));
+        return new Parts(new Opening(workbench, new Sample(environment), papers, background),
                 new Recents(state.resolve("recent.json")), new DraftStore(state.resolve("drafts")), memory, look,
                 new RealModels(keys, environment, workbench.grants()::mayHaveKey, LocalServers.usual()),
                 new RealMachine(workbench, place), hand, background, getHostServices()::showDocument, place);

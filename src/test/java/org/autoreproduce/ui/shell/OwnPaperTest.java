@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import org.autoreproduce.paper.latex.Tex;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.project.Provider;
 import org.autoreproduce.ui.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A paper of one's own, from its PDF to the first request, which a person answers. */
 class OwnPaperTest extends ShellRig {
@@ -23,6 +25,45 @@ class OwnPaperTest extends ShellRig {
     @Override
     Path place() {
         return place;
+    }
+
+    @Test
+    void aFolderOfLatexIsShownAsPagesAndItsWordsAreFound() throws Exception {
+        Path folder = Files.createDirectory(place.resolve("latex"));
+        for (var file : Tex.example().entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        open(folder);
+        until(() -> shell.room() != null && snapshot().document().isPresent(), 60);
+        assertThat(snapshot().document().orElseThrow().find("a learning rate of 3 × 10^{−4}")).isPresent();
+        assertThat(shell.room().desk().given()).isEqualTo(folder);
+        assertThat(shell.room().desk().paper()).isRegularFile();
+        WaitForAsyncUtils.waitForFxEvents();
+        Picture.of(shell.scene(), look, "own-latex");
+    }
+
+    @Test
+    void anAddressIsAskedForAndWhyItCannotBeHadIsTold() throws Exception {
+        onUi(shell::home);
+        press("#address");
+        until(() -> lookup("#address-sheet").tryQuery().isPresent(), 10);
+        onUi(() -> address().setText("not an id"));
+        press("#address-fetch");
+        until(() -> told().contains("neither"), 10);
+        onUi(() -> address().setText("arXiv:2301.00001"));
+        Picture.of(shell.scene(), look, "own-address");
+        press("#address-fetch");
+        until(() -> told().contains("cannot be reached"), 30);
+        press("#address-cancel");
+        until(() -> lookup("#address-sheet").tryQuery().isEmpty(), 10);
+    }
+
+    private TextInputControl address() {
+        return lookup("#address-sheet #address-field").queryAs(TextInputControl.class);
+    }
+
+    private String told() {
+        return lookup("#address-told").queryAs(Label.class).getText();
     }
 
     @Test

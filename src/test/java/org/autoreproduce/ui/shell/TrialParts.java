@@ -1,6 +1,8 @@
 package org.autoreproduce.ui.shell;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,6 +12,7 @@ import org.autoreproduce.llm.hand.HandDesk;
 import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.llm.keys.KeyChain;
 import org.autoreproduce.llm.keys.Keyring;
+import org.autoreproduce.paper.fetch.PaperFetcher;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
@@ -30,7 +33,9 @@ final class TrialParts {
         HandDesk hand = new HandDesk();
         KeyChain keys = new KeyChain(new ApiKeys(Map.of()), Keyring.NONE);
         Workbench workbench = new Workbench(environment, _ -> false, Patience.defaults()).with(keys, hand);
-        return new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
+        PaperAccess papers = new PaperAccess(new PdfReader(), new PaperFetcher(URI.create("http://127.0.0.1:9/"),
+                place.resolve("papers"), "Test/1", Duration.ZERO, Duration.ofSeconds(5)));
+        return new Parts(new Opening(workbench, new Sample(environment), papers, background),
                 new Recents(place.resolve("recent.json")), new DraftStore(place.resolve("drafts")),
                 new WindowMemory(place.resolve("window.json")), look,
                 new RealModels(keys, Map.of(), _ -> false, LocalServers.usual()), new RealMachine(workbench, place),
