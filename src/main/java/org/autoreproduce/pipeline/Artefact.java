@@ -3,6 +3,8 @@ package org.autoreproduce.pipeline;
 /** Where the artefacts of the stages lie in the project folder, relative to it. */
 public final class Artefact {
     public static final String DOCUMENT = "paper/document.json";
+    /** The user's own; no stage writes it. */
+    public static final String CORRECTIONS = "paper/corrections.json";
     public static final String OVERALL = "review/overall.md";
     public static final String METHOD = "review/method.md";
     public static final String EXPERIMENT = "review/experiment.md";

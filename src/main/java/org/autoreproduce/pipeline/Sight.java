@@ -87,6 +87,11 @@ public final class Sight {
         return new Sight(document, results, new ResultMask(values, words, metrics));
     }
 
+    /** The tables that hold results. */
+    Set<Table> tables() {
+        return results;
+    }
+
     /** The mask for all other text. */
     public ResultMask mask() {
         return mask;
