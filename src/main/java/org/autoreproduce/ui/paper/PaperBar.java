@@ -18,6 +18,7 @@ final class PaperBar extends HBox {
     private final PaperModel model;
     private final ToggleButton side = new ToggleButton(null, new Icon(Feather.SIDEBAR));
     private final ToggleButton find = new ToggleButton(null, new Icon(Feather.SEARCH));
+    private final ToggleButton text = new ToggleButton(null, new Icon(Feather.ALIGN_LEFT));
     private final TextField page = new TextField();
     private final Label pages = new Label();
     private final Label zoom = new Label();
@@ -27,6 +28,8 @@ final class PaperBar extends HBox {
         getStyleClass().add("paper-bar");
         named(side, "ui.paper.side");
         named(find, "ui.paper.find");
+        named(text, "ui.paper.text");
+        text.setId("paper-text");
         page.getStyleClass().add("paper-page-field");
         page.setAccessibleText(Sentence.of("ui.paper.pageField").words());
         pages.getStyleClass().add("paper-quiet");
@@ -36,7 +39,7 @@ final class PaperBar extends HBox {
         getChildren().addAll(side, page, pages, space,
                 new IconButton(Feather.MINUS, "ui.paper.smaller", model.camera()::smaller), zoom,
                 new IconButton(Feather.PLUS, "ui.paper.larger", model.camera()::larger),
-                new IconButton(Feather.MAXIMIZE, "ui.paper.fit", model.camera()::fitWidth), layers(), find);
+                new IconButton(Feather.MAXIMIZE, "ui.paper.fit", model.camera()::fitWidth), layers(), text, find);
         model.camera().pageProperty().subscribe(this::showPage);
         model.stateProperty().subscribe(this::showPage);
         model.camera().zoomProperty().subscribe(value -> zoom.setText(Sentence.of("ui.paper.zoom",
@@ -60,6 +63,11 @@ final class PaperBar extends HBox {
     /** Shows or hides the search bar. */
     ToggleButton find() {
         return find;
+    }
+
+    /** Shows or hides the text beside the pages. */
+    ToggleButton text() {
+        return text;
     }
 
     private void showPage() {

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.autoreproduce.pipeline.ChoicesEdit;
 import org.autoreproduce.pipeline.Command;
+import org.autoreproduce.pipeline.CorrectionsEdit;
 import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.account.Account;
@@ -87,6 +88,9 @@ public final class Room {
         paper = new PaperPane(new SimpleObjectProperty<>(desk.paper()), desk.snapshotProperty(), desk.selection(),
                 background);
         paper.onDrop(open);
+        if (!desk.readOnly()) {
+            paper.onCorrect(corrections -> desk.submit(CorrectionsEdit.of(corrections)));
+        }
         // a binding holds the room weakly: the look outlives it
         ObjectProperty<Palette> palette = new SimpleObjectProperty<>();
         palette.bind(parts.look().palette());
