@@ -5,6 +5,8 @@ public final class Artefact {
     public static final String DOCUMENT = "paper/document.json";
     /** The user's own; no stage writes it. */
     public static final String CORRECTIONS = "paper/corrections.json";
+    /** The user's own; no stage writes it. */
+    public static final String READING = "paper/reading.json";
     public static final String OVERALL = "review/overall.md";
     public static final String METHOD = "review/method.md";
     public static final String EXPERIMENT = "review/experiment.md";

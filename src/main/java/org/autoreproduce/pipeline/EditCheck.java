@@ -21,7 +21,7 @@ final class EditCheck {
     private static final String CODE = "code/";
     private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
             Map.entry(ProjectFolder.PROJECT_FILE, ProjectFile.class), Map.entry(Artefact.DOCUMENT, Document.class),
-            Map.entry(Artefact.CORRECTIONS, Corrections.class),
+            Map.entry(Artefact.CORRECTIONS, Corrections.class), Map.entry(Artefact.READING, Reading.class),
             Map.entry(Artefact.SCOPE, Scope.class), Map.entry(Artefact.CLAIMS, Claims.class),
             Map.entry(Artefact.REQUIREMENTS, Requirements.class), Map.entry(Artefact.QUESTIONS, Questions.class),
             Map.entry(Artefact.LINEAGE, Lineage.class), Map.entry(Artefact.PLAN, PlanFile.class),

@@ -13,6 +13,7 @@ import org.autoreproduce.pipeline.FailureFile;
 import org.autoreproduce.pipeline.PlanFile;
 import org.autoreproduce.pipeline.ProbeFile;
 import org.autoreproduce.pipeline.Proposals;
+import org.autoreproduce.pipeline.Reading;
 import org.autoreproduce.pipeline.RunsFile;
 import org.autoreproduce.pipeline.Scope;
 import org.autoreproduce.pipeline.StageRecord;
@@ -47,6 +48,7 @@ record ProjectSchema(Class<?> type, int version, String title) {
                 new ProjectSchema(IdFile.class, IdFile.SCHEMA, "ids.json"),
                 new ProjectSchema(Document.class, Document.SCHEMA, "paper/document.json"),
                 new ProjectSchema(Corrections.class, Corrections.SCHEMA, "paper/corrections.json"),
+                new ProjectSchema(Reading.class, Reading.SCHEMA, "paper/reading.json"),
                 new ProjectSchema(Claims.class, Claims.SCHEMA, "review/claims.json"),
                 new ProjectSchema(Requirements.class, Requirements.SCHEMA, "review/requirements.json"),
                 new ProjectSchema(Questions.class, Questions.SCHEMA, "review/questions.json"),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.autoreproduce.agent.CodeAgent;
 import org.autoreproduce.agent.ResearchAgent;
@@ -24,10 +25,17 @@ import org.autoreproduce.llm.budget.Prices;
 import org.autoreproduce.llm.hand.HandDesk;
 import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.llm.keys.Keys;
+import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.DocumentReader;
+import org.autoreproduce.paper.Recogniser;
+import org.autoreproduce.paper.TextOrigin;
+import org.autoreproduce.paper.ocr.PicturesReader;
+import org.autoreproduce.paper.ocr.TesseractRecogniser;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.Answers;
+import org.autoreproduce.pipeline.Artefact;
 import org.autoreproduce.pipeline.Benches;
+import org.autoreproduce.pipeline.Reading;
 import org.autoreproduce.pipeline.Session;
 import org.autoreproduce.pipeline.Stage;
 import org.autoreproduce.pipeline.stage.Stages;
@@ -64,6 +72,7 @@ public final class Workbench {
     private final Keys keys;
     private final HandDesk hand;
     private final DocumentReader reader = new PdfReader();
+    private final Recogniser recogniser;
 
     /**
      * For a process with these environment variables; keys are read from them and go nowhere else.
@@ -80,6 +89,8 @@ public final class Workbench {
         this.grants = new Grants(this.environment);
         this.keys = new ApiKeys(this.environment);
         this.hand = new HandDesk();
+        this.recogniser = new TesseractRecogniser(ChildEnvironment.of(environment),
+                new UserFolders(environment).cache().resolve("pages"));
         this.surroundings = new LocalSurroundings(interpreters, builder,
                 (python, stop) -> new SandboxProbe(python).find(stop), grants);
     }
@@ -106,6 +117,7 @@ public final class Workbench {
 
     private Workbench(Workbench like, Surroundings others, Keys keys, HandDesk hand) {
         this.environment = like.environment;
+        this.recogniser = like.recogniser;
         this.patience = like.patience;
         this.programs = like.programs;
         this.interpreters = like.interpreters;
@@ -116,10 +128,30 @@ public final class Workbench {
         this.hand = hand;
     }
 
+    /** Reads papers that are pictures. */
+    public Recogniser recogniser() {
+        return recogniser;
+    }
+
+    /** Reads papers; those that are pictures where they were recognised before. */
+    public DocumentReader reader() {
+        return new PicturesReader(reader, recogniser);
+    }
+
     /** A session on a new project; the paper is copied into it. */
     public Session create(Path folder, ProjectFile file, Path paper, Connection connection) {
-        // a project of a paper that cannot be read would only stand in the way of the next attempt
-        reader.read(paper, new Cancellation());
+        return create(folder, file, paper, reading(paper), connection);
+    }
+
+    /**
+     * The same of a paper that is to be read so.
+     *
+     * @throws ProblemException where its pages are to be recognised and nothing on this machine can
+     */
+    public Session create(Path folder, ProjectFile file, Path paper, Reading how, Connection connection) {
+        if (how.recognise() && recogniser.known(paper, new Cancellation()).isEmpty()) {
+            recogniser.check(new Cancellation());
+        }
         Settings settings = file.settings();
         if (settings.allowUnsandboxed() || connection.sample()) {
             grants.unsandboxed(folder);
@@ -127,7 +159,18 @@ public final class Workbench {
         if (settings.models() != null) {
             grants.models(settings.models());
         }
-        return session(Project.create(folder, file, paper, Clock.systemUTC()), _ -> connection);
+        Project project = Project.create(folder, file, paper, Clock.systemUTC());
+        if (how.recognise()) {
+            project.artefacts().save(Artefact.READING, how);
+            project.history().commit("Pages are to be recognised", Set.of(Artefact.READING));
+        }
+        return session(project, _ -> connection);
+    }
+
+    /** A project of a paper that cannot be read would only stand in the way of the next attempt. */
+    private Reading reading(Path paper) {
+        Document document = reader().read(paper, new Cancellation());
+        return document.origin() == TextOrigin.RECOGNISED ? Reading.pictures() : Reading.usual();
     }
 
     /**
@@ -231,7 +274,7 @@ public final class Workbench {
         Prompts prompts = new Prompts();
         PdfTexts texts = new PdfTexts(reader,
                 new TitleCache(new UserFolders(environment).cache().resolve("library-titles.json")));
-        return new Stages(new ResearchAgent(prompts), new CodeAgent(prompts), reader,
+        return new Stages(new ResearchAgent(prompts), new CodeAgent(prompts), reader, recogniser,
                 project.folder().resolve(ProjectFolder.PAPER_FILE),
                 lineage -> lineage.library() == null
                         ? List.of()

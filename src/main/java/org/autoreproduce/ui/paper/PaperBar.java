@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,6 +24,9 @@ final class PaperBar extends HBox {
     private final Label pages = new Label();
     private final Label zoom = new Label();
 
+    private final Chip recognised = new Chip(
+            new Chip.Look(Sentence.of("ui.paper.recognised").words(), Chip.Mood.WARNING));
+
     PaperBar(PaperModel model) {
         this.model = model;
         getStyleClass().add("paper-bar");
@@ -34,9 +38,13 @@ final class PaperBar extends HBox {
         page.setAccessibleText(Sentence.of("ui.paper.pageField").words());
         pages.getStyleClass().add("paper-quiet");
         zoom.getStyleClass().addAll("paper-quiet", "paper-zoom");
+        recognised.setTooltip(new Tooltip(Sentence.of("ui.paper.recognised.tip").words()));
+        recognised.setMinWidth(0);
+        recognised.managedProperty().bind(recognised.visibleProperty());
+        recognised.setVisible(false);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(side, page, pages, space,
+        getChildren().addAll(side, page, pages, recognised, space,
                 new IconButton(Feather.MINUS, "ui.paper.smaller", model.camera()::smaller), zoom,
                 new IconButton(Feather.PLUS, "ui.paper.larger", model.camera()::larger),
                 new IconButton(Feather.MAXIMIZE, "ui.paper.fit", model.camera()::fitWidth), layers(), text, find);
@@ -63,6 +71,11 @@ final class PaperBar extends HBox {
     /** Shows or hides the search bar. */
     ToggleButton find() {
         return find;
+    }
+
+    /** Says whether the words were recognised in pictures, and may be wrong. */
+    void recognised(boolean is) {
+        recognised.setVisible(is);
     }
 
     /** Shows or hides the text beside the pages. */

@@ -15,7 +15,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.LinePages;
 import org.autoreproduce.paper.PageText;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.paper.correction.Corrected;
 import org.autoreproduce.paper.correction.CorrectedPages;
 import org.autoreproduce.paper.correction.Corrections;
@@ -159,11 +161,15 @@ public final class PaperPane implements AutoCloseable {
     private void correct(Optional<Corrected> paper) {
         List<PageText> texts = printed;
         boolean nothing = paper.isEmpty() || paper.get().corrections().corrections().isEmpty();
-        if (texts.isEmpty() || nothing && !corrected) {
+        boolean pictures = paper.isPresent() && paper.get().document().origin() == TextOrigin.RECOGNISED;
+        view.bar().recognised(pictures);
+        if (texts.isEmpty() || nothing && !pictures && !corrected) {
             return;
         }
-        corrected = !nothing;
-        correcting.run(_ -> nothing ? texts : new CorrectedPages().of(texts, paper.get()), model::read, _ -> {});
+        corrected = !nothing || pictures;
+        correcting.run(_ -> pictures
+                ? new LinePages().of(paper.get().document())
+                : nothing ? texts : new CorrectedPages().of(texts, paper.get()), model::read, _ -> {});
     }
 
     private void shut() {

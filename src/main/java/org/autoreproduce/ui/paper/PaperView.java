@@ -76,6 +76,10 @@ final class PaperView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
+    PaperBar bar() {
+        return bar;
+    }
+
     TextBeside text() {
         return text;
     }

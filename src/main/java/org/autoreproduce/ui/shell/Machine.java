@@ -3,6 +3,7 @@ package org.autoreproduce.ui.shell;
 import java.util.List;
 import org.autoreproduce.doctor.Finding;
 import org.autoreproduce.llm.budget.Prices;
+import org.autoreproduce.paper.Recogniser;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.run.Device;
 
@@ -16,6 +17,9 @@ public interface Machine {
 
     /** What is there and what is lacking, with its remedy. */
     List<Finding> findings(Cancellation stop);
+
+    /** Reads papers that are pictures. */
+    Recogniser recogniser();
 
     /** What models cost. */
     Prices prices();

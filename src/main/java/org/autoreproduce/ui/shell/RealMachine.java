@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.autoreproduce.doctor.Finding;
 import org.autoreproduce.llm.budget.Prices;
+import org.autoreproduce.paper.Recogniser;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.run.Device;
@@ -33,6 +34,11 @@ public final class RealMachine implements Machine {
     @Override
     public List<Finding> findings(Cancellation stop) {
         return workbench.probes(null, place).stream().map(probe -> probe.look(stop)).toList();
+    }
+
+    @Override
+    public Recogniser recogniser() {
+        return workbench.recogniser();
     }
 
     @Override

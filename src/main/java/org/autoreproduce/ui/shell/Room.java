@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.autoreproduce.paper.ocr.PicturesReader;
 import org.autoreproduce.pipeline.ChoicesEdit;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.CorrectionsEdit;
@@ -49,6 +50,7 @@ public final class Room {
     private final BorderPane root = new BorderPane();
     private final HBox banner = new HBox();
     private final Label bannerWords = new Label();
+    private final PictureReading pictures;
     private final PaperPane paper;
     private final EditorController editor;
     private final InspectorController inspector;
@@ -81,6 +83,10 @@ public final class Room {
                 new EditorDifferences(desk, editor), parts.drafts());
         root.getStyleClass().add("room");
         header = header(meter, device, compare);
+        pictures = new PictureReading(desk.paper(), parts.machine().recogniser(), background, this::tell, () -> {
+            tell(null);
+            desk.refresh();
+        });
         HBox stages = new HBox(rail.view());
         HBox.setHgrow(rail.view(), Priority.ALWAYS);
         stages.getStyleClass().add("room-top");
@@ -206,6 +212,7 @@ public final class Room {
 
     /** Stops what runs and ends the session; done when the future is. To be begun on the UI thread, not to be awaited there. */
     public CompletableFuture<Void> closing() {
+        pictures.stop();
         paper.close();
         editor.close();
         inspector.close();
@@ -272,6 +279,8 @@ public final class Room {
         close.setAccessibleText(Words.of("ui.banner.close"));
         close.getStyleClass().add("flat");
         close.setOnAction(_ -> {
+            pictures.stop();
+            pictures.offer(false);
             tell(null);
             rail.model().forgetProblem();
         });
@@ -279,7 +288,7 @@ public final class Room {
         bannerWords.setMaxWidth(Double.MAX_VALUE);
         bannerWords.setId("banner");
         HBox.setHgrow(bannerWords, Priority.ALWAYS);
-        banner.getChildren().addAll(new Icon(Feather.ALERT_TRIANGLE), bannerWords, close);
+        banner.getChildren().addAll(new Icon(Feather.ALERT_TRIANGLE), bannerWords, pictures.button(), close);
         banner.getStyleClass().add("room-banner");
         banner.managedProperty().bind(banner.visibleProperty());
         banner.setVisible(false);
@@ -300,6 +309,7 @@ public final class Room {
     private void told(@Nullable Sentence why) {
         if (why != null) {
             tell(why);
+            pictures.offer(desk.folder() == null && PicturesReader.solves(why.key()));
         }
     }
 }

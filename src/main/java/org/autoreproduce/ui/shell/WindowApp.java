@@ -16,7 +16,6 @@ import org.autoreproduce.llm.hand.HandDesk;
 import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.llm.keys.KeyChain;
 import org.autoreproduce.llm.keys.system.SystemKeyring;
-import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.process.UserFolders;
@@ -115,7 +114,7 @@ public final class WindowApp extends Application {
         Path place = Path.of("").toAbsolutePath();
         Path state = new UserFolders(environment).state();
         Workbench workbench = new Workbench(environment, _ -> false, Patience.defaults()).with(keys, hand);
-        return new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
+        return new Parts(new Opening(workbench, new Sample(environment), workbench.reader(), background),
                 new Recents(state.resolve("recent.json")), new DraftStore(state.resolve("drafts")), memory, look,
                 new RealModels(keys, environment, workbench.grants()::mayHaveKey, LocalServers.usual()),
                 new RealMachine(workbench, place), hand, background, getHostServices()::showDocument, place);

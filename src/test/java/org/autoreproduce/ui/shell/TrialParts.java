@@ -10,7 +10,6 @@ import org.autoreproduce.llm.hand.HandDesk;
 import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.llm.keys.KeyChain;
 import org.autoreproduce.llm.keys.Keyring;
-import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.ui.kit.Background;
@@ -26,11 +25,12 @@ final class TrialParts {
     static Parts in(Path place, Look look, Consumer<String> browse) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("XDG_STATE_HOME", place.resolve("state").toString());
+        environment.put("XDG_CACHE_HOME", place.resolve("cache").toString());
         Background background = new Background(new UiThread());
         HandDesk hand = new HandDesk();
         KeyChain keys = new KeyChain(new ApiKeys(Map.of()), Keyring.NONE);
         Workbench workbench = new Workbench(environment, _ -> false, Patience.defaults()).with(keys, hand);
-        return new Parts(new Opening(workbench, new Sample(environment), new PdfReader(), background),
+        return new Parts(new Opening(workbench, new Sample(environment), workbench.reader(), background),
                 new Recents(place.resolve("recent.json")), new DraftStore(place.resolve("drafts")),
                 new WindowMemory(place.resolve("window.json")), look,
                 new RealModels(keys, Map.of(), _ -> false, LocalServers.usual()), new RealMachine(workbench, place),
