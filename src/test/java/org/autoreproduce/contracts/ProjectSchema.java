@@ -5,6 +5,7 @@ import java.util.List;
 import org.autoreproduce.llm.journal.CallRecord;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.correction.Corrections;
+import org.autoreproduce.paper.grobid.GrobidFile;
 import org.autoreproduce.pipeline.Bindings;
 import org.autoreproduce.pipeline.ChecksFile;
 import org.autoreproduce.pipeline.Claims;
@@ -48,6 +49,7 @@ record ProjectSchema(Class<?> type, int version, String title) {
                 new ProjectSchema(IdFile.class, IdFile.SCHEMA, "ids.json"),
                 new ProjectSchema(Document.class, Document.SCHEMA, "paper/document.json"),
                 new ProjectSchema(Corrections.class, Corrections.SCHEMA, "paper/corrections.json"),
+                new ProjectSchema(GrobidFile.class, GrobidFile.SCHEMA, "paper/grobid.json"),
                 new ProjectSchema(Reading.class, Reading.SCHEMA, "paper/reading.json"),
                 new ProjectSchema(Claims.class, Claims.SCHEMA, "review/claims.json"),
                 new ProjectSchema(Requirements.class, Requirements.SCHEMA, "review/requirements.json"),

@@ -10,6 +10,7 @@ import org.autoreproduce.ui.kit.Words;
 final class ArtefactWords {
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry(Artefact.DOCUMENT, "document"),
             Map.entry(Artefact.CORRECTIONS, "corrections"), Map.entry(Artefact.READING, "reading"),
+            Map.entry(Artefact.GROBID, "grobid"),
             Map.entry(Artefact.OVERALL, "overall"),
             Map.entry(Artefact.METHOD, "method"),
             Map.entry(Artefact.EXPERIMENT, "experiment"), Map.entry(Artefact.SCOPE, "scope"),
