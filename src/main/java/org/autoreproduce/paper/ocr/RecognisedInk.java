@@ -21,6 +21,10 @@ final class RecognisedInk {
     private static final int DIRT = 40;
     /** Strokes of bold letters are thicker by this than those of the running text, size for size. */
     private static final double BOLD = 1.28;
+    /** A line of words has this share of letters, and Tesseract is so sure of them on the average, in percent. */
+    private static final double LETTERS = .6;
+    private static final double SURE = 60;
+    private static final Glyph.Face SIGNS = new Glyph.Face("", false, false, true);
     private static final Glyph.Face PLAIN = new Glyph.Face("", false, false, false);
     private static final Glyph.Face THICK = new Glyph.Face("", true, false, false);
 
@@ -51,12 +55,14 @@ final class RecognisedInk {
     private PageInk ink(Page page, Hocr hocr, double scale) {
         List<Glyph> glyphs = new ArrayList<>();
         for (Hocr.Line line : hocr.lines()) {
-            double size = size(line, scale);
+            boolean words = words(line);
+            double size = words ? size(line, scale) : body;
             boolean first = true;
             for (Hocr.Word word : line.words()) {
                 boolean dirt = word.sure() < DIRT && word.text().codePoints().noneMatch(Character::isLetterOrDigit);
                 if (!dirt) {
-                    letters(word, bold(word, line) ? THICK : PLAIN, line.baseline() / scale, size, scale, !first,
+                    letters(word, !words ? SIGNS : bold(word, line) ? THICK : PLAIN, line.baseline() / scale, size,
+                            scale, !first,
                             glyphs);
                     first = false;
                 }
@@ -109,6 +115,20 @@ final class RecognisedInk {
     private double size(Hocr.Line line, double scale) {
         double measured = line.size() / scale / TALL;
         return Math.abs(measured / body - 1) < ALIKE ? body : Math.round(2 * measured) / 2.0;
+    }
+
+    /** Whether a line is read as words: what is guessed in formulas and drawings has no size and no weight of its own. */
+    private static boolean words(Hocr.Line line) {
+        int letters = 0;
+        int signs = 0;
+        double sure = 0;
+        for (Hocr.Word word : line.words()) {
+            letters += (int) word.text().codePoints().filter(Character::isLetter).count();
+            signs += word.text().codePointCount(0, word.text().length());
+            sure += word.sure();
+        }
+        boolean wordy = line.words().stream().anyMatch(word -> word.text().matches("\\p{L}{3,}[.,:;)]?"));
+        return wordy && letters > LETTERS * signs && sure > SURE * line.words().size();
     }
 
     private boolean bold(Hocr.Word word, Hocr.Line line) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.correction.Corrected;
+import org.autoreproduce.paper.grobid.GrobidFile;
 import org.autoreproduce.pipeline.Artefact;
 import org.autoreproduce.pipeline.Bindings;
 import org.autoreproduce.pipeline.ChecksFile;
@@ -40,13 +41,15 @@ import org.autoreproduce.verdict.Verdict;
  * What the stages have left so far.
  *
  * @param paper   as it was read, with the user's corrections
+ * @param grobid  what the user's GROBID service read in it
  * @param checks  of the code stages that ended, in the order of the stages
  * @param counted the runs that verdicts are made of
  * @param choices what the user pinned and banned
  * @param records of the stages that ended, by stage
  * @param stages  where every stage stands
  */
-public record Found(ProjectFile project, Optional<Corrected> paper, List<Claim> claims, Optional<Scope> scope,
+public record Found(ProjectFile project, Optional<Corrected> paper, Optional<GrobidFile> grobid, List<Claim> claims,
+        Optional<Scope> scope,
         List<Requirement> requirements, List<Question> questions, Lineage lineage, Choices choices,
         List<Assumption> assumptions, List<Binding> bindings, Map<StageName, ChecksFile> checks,
         Optional<RunsFile> counted,
@@ -63,6 +66,7 @@ public record Found(ProjectFile project, Optional<Corrected> paper, List<Claim> 
             files.load(Artefact.record(stage), StageRecord.class).ifPresent(record -> records.put(stage, record));
         }
         return new Found(Project.file(folder), new ReadPaper(files).corrected(),
+                files.load(Artefact.GROBID, GrobidFile.class),
                 files.load(Artefact.CLAIMS, Claims.class).map(Claims::claims).orElse(List.of()),
                 files.load(Artefact.SCOPE, Scope.class),
                 files.load(Artefact.REQUIREMENTS, Requirements.class).map(Requirements::requirements)

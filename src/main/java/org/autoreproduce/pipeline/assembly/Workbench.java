@@ -29,6 +29,7 @@ import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.DocumentReader;
 import org.autoreproduce.paper.Recogniser;
 import org.autoreproduce.paper.TextOrigin;
+import org.autoreproduce.paper.grobid.GrobidService;
 import org.autoreproduce.paper.ocr.PicturesReader;
 import org.autoreproduce.paper.ocr.TesseractRecogniser;
 import org.autoreproduce.paper.pdf.PdfReader;
@@ -131,6 +132,11 @@ public final class Workbench {
     /** Reads papers that are pictures. */
     public Recogniser recogniser() {
         return recogniser;
+    }
+
+    /** The user's GROBID service; empty where the environment names none. ProblemException where its address is none. */
+    public Optional<GrobidService> grobid() {
+        return GrobidService.in(environment);
     }
 
     /** Reads papers; those that are pictures where they were recognised before. */

@@ -104,6 +104,11 @@ public final class PaperPane implements AutoCloseable {
         view.text().text().onCorrect(listener);
     }
 
+    /** Asks the user's GROBID service what it reads; without it there is none. */
+    public void onAsk(Runnable asking) {
+        view.text().text().onAsk(asking);
+    }
+
     /** Tells once that the first page has its picture; it is on the screen after the frame that is being made. */
     public void onSeen(Runnable listener) {
         view.pages().onSeen(listener);
@@ -186,6 +191,7 @@ public final class PaperPane implements AutoCloseable {
     private void mark(Snapshot now) {
         Optional<Document> document = now.document();
         view.side().show(document);
+        now.found().flatMap(Found::grobid).ifPresent(view.text().text()::show);
         view.text().text().show(now.found().flatMap(Found::paper)
                 .or(() -> document.map(read -> Corrections.none().on(read))));
         marking.run(stop -> {

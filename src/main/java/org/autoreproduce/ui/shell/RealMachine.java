@@ -2,9 +2,11 @@ package org.autoreproduce.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.autoreproduce.doctor.Finding;
 import org.autoreproduce.llm.budget.Prices;
 import org.autoreproduce.paper.Recogniser;
+import org.autoreproduce.paper.grobid.GrobidService;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.run.Device;
@@ -39,6 +41,11 @@ public final class RealMachine implements Machine {
     @Override
     public Recogniser recogniser() {
         return workbench.recogniser();
+    }
+
+    @Override
+    public Optional<GrobidService> grobid() {
+        return workbench.grobid();
     }
 
     @Override

@@ -17,14 +17,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.autoreproduce.paper.grobid.GrobidService;
 import org.autoreproduce.paper.ocr.PicturesReader;
 import org.autoreproduce.pipeline.ChoicesEdit;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.CorrectionsEdit;
 import org.autoreproduce.pipeline.Event;
+import org.autoreproduce.pipeline.GrobidEdit;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.account.Account;
 import org.autoreproduce.pipeline.account.Reports;
+import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.text.Sentence;
@@ -51,6 +54,7 @@ public final class Room {
     private final HBox banner = new HBox();
     private final Label bannerWords = new Label();
     private final PictureReading pictures;
+    private Cancellation asking = new Cancellation();
     private final PaperPane paper;
     private final EditorController editor;
     private final InspectorController inspector;
@@ -96,6 +100,7 @@ public final class Room {
         paper.onDrop(open);
         if (!desk.readOnly()) {
             paper.onCorrect(corrections -> desk.submit(CorrectionsEdit.of(corrections)));
+            parts.background().run(_ -> parts.machine().grobid(), found -> found.ifPresent(this::grobid), this::tell);
         }
         // a binding holds the room weakly: the look outlives it
         ObjectProperty<Palette> palette = new SimpleObjectProperty<>();
@@ -213,6 +218,7 @@ public final class Room {
     /** Stops what runs and ends the session; done when the future is. To be begun on the UI thread, not to be awaited there. */
     public CompletableFuture<Void> closing() {
         pictures.stop();
+        asking.cancel();
         paper.close();
         editor.close();
         inspector.close();
@@ -297,6 +303,12 @@ public final class Room {
 
     private void enlargeDrawer() {
         layout.enlargeDrawer();
+    }
+
+    /** What the service reads is kept in the project. */
+    private void grobid(GrobidService service) {
+        paper.onAsk(() -> asking = parts.background().run(stop -> service.read(desk.paper(), stop),
+                read -> desk.submit(GrobidEdit.of(read)), this::tell));
     }
 
     private void told(Event.@Nullable Problem problem) {

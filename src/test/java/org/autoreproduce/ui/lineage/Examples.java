@@ -69,7 +69,7 @@ final class Examples {
         Settings settings = Settings.defaults();
         Found found = new Found(ProjectFile.of(new ProjectFile.Paper("p.pdf", "0".repeat(64)), "Title", "All",
                 List.of()).with(settings.withLineage(settings.lineage().withK(k))),
-                Optional.of(Corrections.none().on(document)), List.of(),
+                Optional.of(Corrections.none().on(document)), Optional.empty(), List.of(),
                 Optional.empty(), List.of(),
                 List.of(new Question(Id.of("Q1"), Area.METHOD, "How wide is the hidden layer?", "It matters.",
                         List.of())),

@@ -21,9 +21,14 @@ import javafx.stage.Stage;
 import org.autoreproduce.paper.Block;
 import org.autoreproduce.paper.BlockKind;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.Reference;
 import org.autoreproduce.paper.Table;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.paper.correction.Correction;
 import org.autoreproduce.paper.correction.Corrections;
+import org.autoreproduce.paper.correction.EntryFields;
+import org.autoreproduce.paper.correction.HeaderFields;
+import org.autoreproduce.paper.grobid.GrobidFile;
 import org.autoreproduce.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +207,45 @@ class TextBesideTest {
 
         assertThat(saved.getLast().corrections()).singleElement().isInstanceOfSatisfying(Correction.Entry.class,
                 one -> assertThat(one.fields().year()).isEqualTo("1911"));
+    }
+
+    @Test
+    void grobidsReadingIsSeenBesideOursAndTaken(FxRobot robot) throws Exception {
+        Reference first = READ.references().getFirst();
+        Reference second = READ.references().get(1);
+        EntryFields other = new EntryFields(List.of("A. Nobody"), "Another title", "1999", null, null, null, null,
+                null);
+        GrobidFile file = new GrobidFile(GrobidFile.SCHEMA, READ.hash(),
+                new HeaderFields("Shrink Toward Your Foes", List.of(), null, null, null),
+                List.of(new GrobidFile.Entry(other, "", first.boxes()),
+                        new GrobidFile.Entry(EntryFields.of(second), "", second.boxes())));
+        robot.interact(() -> {
+            shown.pane.onAsk(() -> shown.view().text().text().show(file));
+            ((ToggleButton) shown.view().lookup("#correct-grobid")).fire();
+        });
+        robot.interact(() -> robot.lookup("Ask GROBID").queryButton().fire());
+        assertThat(buttons(robot, "Take GROBID's")).isEqualTo(2);
+        shot(robot, "text-grobid");
+        robot.interact(() -> robot.lookup("Take all of GROBID's").queryButton().fire());
+
+        assertThat(saved.getLast().corrections()).hasSize(2);
+        assertThat(saved.getLast().applied(READ).references().getFirst().title()).isEqualTo("Another title");
+        ShownPaper.until(() -> buttons(robot, "Keep ours") == 2);
+        shot(robot, "text-grobid-taken");
+    }
+
+    private static long buttons(FxRobot robot, String words) {
+        return robot.lookup(words).queryAll().stream().filter(Button.class::isInstance).count();
+    }
+
+    @Test
+    void recognisedTextIsMarkedAndSearched(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("Recognised text").<Node>query().isVisible()).isFalse();
+        robot.interact(() -> shown.snapshot.set(ShownPaper.known(READ.with(TextOrigin.RECOGNISED))));
+        ShownPaper.until(() -> robot.lookup("Recognised text").<Node>query().isVisible());
+        robot.interact(() -> shown.model().search().queryProperty().set("Anscombe"));
+        ShownPaper.until(() -> !shown.model().search().hitsProperty().get().isEmpty());
+        shot(robot, "text-recognised");
     }
 
     private static javafx.scene.input.MouseEvent click(Node node) {

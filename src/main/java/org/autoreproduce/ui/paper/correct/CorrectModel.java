@@ -19,6 +19,7 @@ import org.autoreproduce.paper.correction.Corrected;
 import org.autoreproduce.paper.correction.Correction;
 import org.autoreproduce.paper.correction.Corrections;
 import org.autoreproduce.paper.correction.Whereabouts;
+import org.autoreproduce.paper.grobid.GrobidFile;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Latest;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class CorrectModel {
     private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable Block> pointed = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Block> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Optional<GrobidFile>> grobid = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<@Nullable Runnable> ask = new ReadOnlyObjectWrapper<>();
     private final Latest applying;
     /** Made here and not yet seen in the project: what comes back is no change by others. */
     private final List<Corrections> sent = new ArrayList<>();
@@ -48,6 +51,24 @@ public final class CorrectModel {
     public void onCorrect(Consumer<Corrections> saver) {
         save = saver;
         editable.set(true);
+    }
+
+    /** Asks the user's GROBID service; without this there is none. */
+    public void onAsk(Runnable asking) {
+        ask.set(asking);
+    }
+
+    /** What the service read; empty where it was not asked. */
+    public void show(GrobidFile read) {
+        grobid.set(Optional.of(read));
+    }
+
+    ReadOnlyObjectProperty<Optional<GrobidFile>> grobidProperty() {
+        return grobid.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Runnable> askProperty() {
+        return ask.getReadOnlyProperty();
     }
 
     /** Shows what the project holds now; empty while the paper was not read. */
@@ -167,6 +188,11 @@ public final class CorrectModel {
     /** Corrects something. */
     void correct(Correction correction) {
         change(all -> all.with(correction));
+    }
+
+    /** Corrects many things at once. */
+    void correctAll(UnaryOperator<Corrections> by) {
+        change(by);
     }
 
     /** Takes corrections back. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -27,6 +29,8 @@ public final class CorrectSide extends VBox {
     private final Consumer<Block> go;
     private final ToggleButton text = new ToggleButton();
     private final ToggleButton all = new ToggleButton();
+    private final ToggleButton grobid = new ToggleButton(Words.of("ui.paper.grobid"));
+    private final Button ask = new Button(Words.of("ui.paper.grobid.ask"));
     private final Label remark = new Label();
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
@@ -52,8 +56,21 @@ public final class CorrectSide extends VBox {
         text.setSelected(true);
         text.getStyleClass().add("left-pill");
         all.getStyleClass().add("right-pill");
+        grobid.setToggleGroup(group);
+        grobid.getStyleClass().add("right-pill");
+        grobid.setId("correct-grobid");
+        grobid.managedProperty().bind(grobid.visibleProperty());
+        ask.getStyleClass().add("small");
+        ask.managedProperty().bind(ask.visibleProperty());
+        ask.setOnAction(_ -> {
+            Runnable asking = model.askProperty().get();
+            if (asking != null) {
+                ask.setDisable(true);
+                asking.run();
+            }
+        });
         all.setId("correct-all");
-        HBox choice = new HBox(text, all);
+        HBox choice = new HBox(text, all, grobid);
         choice.getStyleClass().add("correct-choice");
         remark.setWrapText(true);
         remark.setMinHeight(USE_PREF_SIZE);
@@ -63,7 +80,8 @@ public final class CorrectSide extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(choice, remark, scroll);
+        getChildren().addAll(choice, remark, ask, scroll);
+        VBox.setMargin(ask, new Insets(0, 10, 8, 10));
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true); // one of the two is always shown
@@ -71,6 +89,8 @@ public final class CorrectSide extends VBox {
             fill();
         });
         page.subscribe(this::fill);
+        model.grobidProperty().subscribe(this::fill);
+        model.askProperty().subscribe(this::fill);
         model.paperProperty().subscribe(this::fill);
         model.editableProperty().subscribe(this::fill);
         model.pointedProperty().subscribe(_ -> cards.forEach(BlockCard::light));
@@ -90,10 +110,21 @@ public final class CorrectSide extends VBox {
         int count = paper.map(known -> known.corrections().corrections().size()).orElse(0);
         text.setText(Words.of("ui.paper.text.page", Math.max(1, page.get())));
         all.setText(Words.of("ui.paper.text.all", count));
+        boolean askable = model.askProperty().get() != null && model.editableProperty().get();
+        grobid.setVisible(askable || model.grobidProperty().get().isPresent());
+        all.getStyleClass().remove(grobid.isVisible() ? "right-pill" : "center-pill");
+        if (!all.getStyleClass().contains(grobid.isVisible() ? "center-pill" : "right-pill")) {
+            all.getStyleClass().add(grobid.isVisible() ? "center-pill" : "right-pill");
+        }
+        ask.setVisible(askable && grobid.isSelected());
+        ask.setDisable(false);
         cards.clear();
         List<Node> shown = new ArrayList<>();
         if (all.isSelected()) {
             paper.ifPresent(known -> shown.addAll(new CorrectionRows(model, known, go).rows()));
+        } else if (grobid.isSelected()) {
+            paper.ifPresent(known -> model.grobidProperty().get()
+                    .ifPresent(read -> shown.addAll(new GrobidRows(model, known, read, go).rows())));
         } else {
             for (Block block : model.blocks(page.get())) {
                 cards.add(new BlockCard(model, block, () -> go.accept(block), this::typed));
@@ -101,7 +132,7 @@ public final class CorrectSide extends VBox {
             shown.addAll(cards);
         }
         list.getChildren().setAll(shown);
-        String place = all.isSelected() + " " + page.get();
+        String place = all.isSelected() + " " + grobid.isSelected() + (text.isSelected() ? page.get() : "");
         if (!place.equals(filled)) {
             scroll.setVvalue(0);
             filled = place;
@@ -123,7 +154,9 @@ public final class CorrectSide extends VBox {
         } else if (lost > 0) {
             words = Words.of("ui.paper.text.lost", lost);
         } else if (empty) {
-            words = Words.of(all.isSelected() ? "ui.paper.text.no-corrections" : "ui.paper.text.no-blocks");
+            words = Words.of(grobid.isSelected()
+                    ? "ui.paper.grobid.none"
+                    : all.isSelected() ? "ui.paper.text.no-corrections" : "ui.paper.text.no-blocks");
         } else {
             words = model.editableProperty().get() ? "" : Words.of("ui.paper.text.read-only");
         }
@@ -136,7 +169,7 @@ public final class CorrectSide extends VBox {
     }
 
     private void reveal(@Nullable Block block) {
-        if (block == null || all.isSelected()) {
+        if (block == null || !text.isSelected()) {
             return;
         }
         cards.stream().filter(card -> card.block().equals(block)).findFirst().ifPresent(card -> {
