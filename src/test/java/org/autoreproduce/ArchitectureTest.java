@@ -70,7 +70,7 @@ class ArchitectureTest {
             Map.entry("org.eclipse.jgit..", Set.of("project..")),
             Map.entry("dev.langchain4j..", Set.of("llm..")),
             Map.entry("com.github.javakeyring..", Set.of("llm.keys.system..")),
-            Map.entry("java.net.http..", Set.of("llm..", "lineage.source..", "paper.fetch..")),
+            Map.entry("java.net.http..", Set.of("llm..", "lineage.source..", "paper.fetch..", "paper.grobid..")),
             Map.entry("info.picocli..", Set.of("cli..")), Map.entry("picocli..", Set.of("cli..")),
             Map.entry("org.commonmark..", Set.of("report..", "ui..", "paper.text..")),
             Map.entry("java.awt..", Set.of("paper.pdf..")), Map.entry("javafx..", Set.of("ui..", "start..")),

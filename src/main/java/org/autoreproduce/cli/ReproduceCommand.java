@@ -16,8 +16,11 @@ import org.autoreproduce.json.Json;
 import org.autoreproduce.paper.fetch.PaperAddress;
 import org.autoreproduce.paper.read.SourceReader;
 import org.autoreproduce.pipeline.Answers;
+import org.autoreproduce.pipeline.Reading;
+import org.autoreproduce.pipeline.Session;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.assembly.Connection;
+import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.GivenData;
 import org.autoreproduce.project.ProjectFile;
@@ -55,6 +58,9 @@ final class ReproduceCommand implements Callable<Integer> {
     @Option(names = "--no-lineage", description = "Do not look at cited works.")
     private boolean noLineage;
 
+    @Option(names = "--ocr", description = "Read the pages as pictures, with Tesseract; for papers without usable text.")
+    private boolean ocr;
+
     @Option(names = "--project", paramLabel = "FOLDER", description = "The project folder (default: the paper's name with .repro).")
     private @Nullable Path project;
 
@@ -70,12 +76,18 @@ final class ReproduceCommand implements Callable<Integer> {
         Path paper = paper();
         Path folder = folder(paper);
         try (HandFiles hand = new HandFiles(machine, folder);
-                var session = machine.workbench(hand.desk()).create(folder, given, paper, Connection.models())) {
+                var session = session(machine.workbench(hand.desk()), folder, given, paper)) {
             ProjectFolder place = ProjectFolder.at(folder);
             Exit exit = new Follow(machine).follow(session, place,
                     List.of(new org.autoreproduce.pipeline.Command.RunTo(StageName.VERDICT)));
             return exit.code();
         }
+    }
+
+    private Session session(Workbench workbench, Path folder, ProjectFile given, Path paper) {
+        return ocr
+                ? workbench.create(folder, given, paper, Reading.pictures(), Connection.models())
+                : workbench.create(folder, given, paper, Connection.models());
     }
 
     private Path folder(Path paper) {

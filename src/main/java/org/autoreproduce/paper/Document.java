@@ -42,6 +42,12 @@ public record Document(int schema, String hash, TextOrigin origin, @Nullable Str
         mentions = List.copyOf(mentions);
     }
 
+    /** The same with words from elsewhere. */
+    public Document with(TextOrigin other) {
+        return new Document(schema, hash, other, title, authors, year, venue, arxivId, doi, urls, pages, blocks, tables,
+                references, mentions);
+    }
+
     /** The sections as a tree, from the headings' levels. */
     public List<Section> sections() {
         return new SectionTree(blocks).sections();

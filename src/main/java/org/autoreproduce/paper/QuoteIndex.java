@@ -56,6 +56,21 @@ public final class QuoteIndex {
     }
 
     /**
+     * Where a quotation stands in the blocks.
+     *
+     * @param block     index of the block that it begins in
+     * @param start     its first character there
+     * @param lastBlock index of the block that it ends in
+     * @param end       after its last character there
+     */
+    public record Stretch(int block, int start, int lastBlock, int end) {}
+
+    /** The same places as {@link #findAll}, as ranges of blocks. */
+    public List<Stretch> stretches(String quote) {
+        return stretches(quote, Integer.MAX_VALUE);
+    }
+
+    /**
      * The passage of a range of a block's text.
      *
      * @param start first character
@@ -66,21 +81,27 @@ public final class QuoteIndex {
     }
 
     private List<Anchor.Passage> all(String quote, int most) {
+        return stretches(quote, most).stream().map(found -> passage(new Place(found.block, found.start),
+                new Place(found.lastBlock, found.end))).toList();
+    }
+
+    private List<Stretch> stretches(String quote, int most) {
         MatchedText text = new MatchedText();
         text.append(quote);
         String wanted = text.toString();
         if (wanted.isEmpty()) {
             return List.of();
         }
-        List<Anchor.Passage> found = search(exact, wanted, most);
+        List<Stretch> found = search(exact, wanted, most);
         return found.isEmpty() ? search(lower, lower(wanted), most) : found;
     }
 
-    private List<Anchor.Passage> search(String where, String what, int most) {
-        List<Anchor.Passage> found = new ArrayList<>();
+    private List<Stretch> search(String where, String what, int most) {
+        List<Stretch> found = new ArrayList<>();
         for (int at = where.indexOf(what); at >= 0 && found.size() < most; at = where.indexOf(what, at + 1)) {
+            Place first = place(at);
             Place last = place(at + what.length() - 1);
-            found.add(passage(place(at), new Place(last.block, endOf(last))));
+            found.add(new Stretch(first.block, first.offset, last.block, endOf(last)));
         }
         return found;
     }

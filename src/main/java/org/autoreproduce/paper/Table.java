@@ -1,5 +1,6 @@
 package org.autoreproduce.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,6 +34,25 @@ public record Table(String label, String caption, int block, int headerRows, int
     public int columns() {
         return rows.stream().flatMap(row -> row.cells().stream()).mapToInt(c -> c.column() + c.colSpan()).max()
                 .orElse(0);
+    }
+
+    /** Its block: its text is its cells, row by row, and every cell that is not empty is a line, so that each has a box. */
+    public Block asBlock() {
+        StringBuilder text = new StringBuilder();
+        List<Line> lines = new ArrayList<>();
+        for (Row row : rows) {
+            text.append(text.isEmpty() ? "" : "\n");
+            boolean first = true;
+            for (Cell cell : row.cells()) {
+                if (!cell.text().isBlank()) {
+                    text.append(first ? "" : " ");
+                    lines.add(new Line(text.length(), cell.box(), ""));
+                    text.append(cell.text());
+                    first = false;
+                }
+            }
+        }
+        return new Block(block, BlockKind.TABLE, 0, null, text.toString(), lines);
     }
 
     /** The cell that covers a place. */

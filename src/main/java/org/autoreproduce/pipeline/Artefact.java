@@ -3,6 +3,12 @@ package org.autoreproduce.pipeline;
 /** Where the artefacts of the stages lie in the project folder, relative to it. */
 public final class Artefact {
     public static final String DOCUMENT = "paper/document.json";
+    /** The user's own; no stage writes it. */
+    public static final String CORRECTIONS = "paper/corrections.json";
+    /** What the user's GROBID service read; no stage writes it. */
+    public static final String GROBID = "paper/grobid.json";
+    /** The user's own; no stage writes it. */
+    public static final String READING = "paper/reading.json";
     public static final String OVERALL = "review/overall.md";
     public static final String METHOD = "review/method.md";
     public static final String EXPERIMENT = "review/experiment.md";

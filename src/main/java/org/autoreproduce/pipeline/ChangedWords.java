@@ -14,12 +14,21 @@ public final class ChangedWords {
                 keys.stream().map(ChangedWords::of).distinct().collect(Collectors.joining(", ")));
     }
 
+    private static String paper(String part) {
+        return switch (part) {
+            case PaperParts.TEXT -> "pipeline.changed.paper";
+            case PaperParts.CITATIONS -> "pipeline.changed.citations";
+            default -> "pipeline.changed.table";
+        };
+    }
+
     private static String of(String key) {
         int colon = key.indexOf(':');
         String rest = key.substring(colon + 1);
         return switch (key.substring(0, Math.max(0, colon))) {
             case "setting", "first", "input" -> Sentence.of("pipeline.changed.setting", rest).words();
             case "area" -> Sentence.of("pipeline.changed.area", rest).words();
+            case "paper" -> Sentence.of(paper(rest), rest.replaceFirst("^" + PaperParts.TABLE, "")).words();
             case "tree" -> Sentence.of("pipeline.changed.tree").words();
             default -> rest;
         };

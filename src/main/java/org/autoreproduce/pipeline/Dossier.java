@@ -41,9 +41,28 @@ public final class Dossier {
         this.reads = new Reads(fingerprints);
     }
 
-    /** The paper as a document. */
+    /** The paper with all its text. */
     public Document document() {
-        return load(Artefact.DOCUMENT, Document.class);
+        return paper(PaperParts.TEXT);
+    }
+
+    /** The paper for a stage that looks only at what it cites, and where. */
+    public Document citations() {
+        return paper(PaperParts.CITATIONS);
+    }
+
+    /** The paper's whole text without its results. */
+    public Sight sightOfText() {
+        return Sight.of(document(), claimsUnnoted(), scope());
+    }
+
+    /** What must not be seen of the paper; the tables that hold results are noted as read. */
+    public Sight sight() {
+        Document document = paper();
+        Sight sight = Sight.of(document, claimsUnnoted(), scope());
+        PaperParts parts = new PaperParts(document);
+        sight.tables().forEach(table -> reads.note("paper:" + parts.key(table)));
+        return sight;
     }
 
     /** What the user gave; only the parts named are noted as read. */
@@ -187,6 +206,16 @@ public final class Dossier {
     /** Everything written, sorted. */
     List<String> writes() {
         return List.copyOf(writes);
+    }
+
+    private Document paper(String part) {
+        reads.note("paper:" + part);
+        return paper();
+    }
+
+    private Document paper() {
+        return new ReadPaper(artefacts).document()
+                .orElseThrow(() -> new ProblemException("pipeline.missing", Artefact.DOCUMENT));
     }
 
     private Lineage lineage() {

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.autoreproduce.code.SourceTree;
 import org.autoreproduce.code.syntax.SyntaxFault;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.correction.Corrections;
+import org.autoreproduce.paper.grobid.GrobidFile;
 import org.autoreproduce.project.Artefacts;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
@@ -20,6 +22,8 @@ final class EditCheck {
     private static final String CODE = "code/";
     private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
             Map.entry(ProjectFolder.PROJECT_FILE, ProjectFile.class), Map.entry(Artefact.DOCUMENT, Document.class),
+            Map.entry(Artefact.CORRECTIONS, Corrections.class), Map.entry(Artefact.READING, Reading.class),
+            Map.entry(Artefact.GROBID, GrobidFile.class),
             Map.entry(Artefact.SCOPE, Scope.class), Map.entry(Artefact.CLAIMS, Claims.class),
             Map.entry(Artefact.REQUIREMENTS, Requirements.class), Map.entry(Artefact.QUESTIONS, Questions.class),
             Map.entry(Artefact.LINEAGE, Lineage.class), Map.entry(Artefact.PLAN, PlanFile.class),

@@ -12,12 +12,15 @@ import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.evidence.Kind;
 import org.autoreproduce.json.Json;
+import org.autoreproduce.paper.Document;
+import org.autoreproduce.text.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hash of anything a stage can read, as the stage sees it. One place tells it both when the stage reads and when
  * somebody asks whether the stage is stale, so the two cannot disagree.
  *
- * <p>Keys: {@code file:review/method.md}, {@code item:R7}, {@code list:review/requirements.json} (which ids are there),
+ * <p>Keys: {@code file:review/method.md}, {@code paper:text}, {@code paper:table Table 2} (a part of the corrected paper), {@code item:R7}, {@code list:review/requirements.json} (which ids are there),
  * {@code area:data} (which requirements are of that area), {@code unvalued:C1} (a claim without its value),
  * {@code setting:tries}, {@code first:seeds} (the first of them), {@code input:instruction}, {@code tree:method} (the code as that stage left it).
  */
@@ -31,6 +34,8 @@ final class Fingerprints {
     private final ProjectView project;
     private final Json json = new Json();
     private final Hashes hashes = new Hashes();
+    /** The paper that was asked for last: many keys ask for the same. */
+    private volatile @Nullable Known known;
 
     Fingerprints(ProjectView project) {
         this.project = project;
@@ -41,7 +46,8 @@ final class Fingerprints {
         int colon = key.indexOf(':');
         String rest = key.substring(colon + 1);
         String content = switch (key.substring(0, colon)) {
-            case "file" -> project.text(rest).orElse("");
+            case "file" -> file(rest);
+            case "paper" -> paper(rest);
             case "item" -> item(Id.of(rest)).map(json::line).orElse("");
             case "list" -> list(rest);
             case "unvalued" -> item(Id.of(rest)).map(Fingerprints::unvalued).map(json::line).orElse("");
@@ -53,6 +59,30 @@ final class Fingerprints {
             default -> throw new IllegalArgumentException("no such kind of key: " + key);
         };
         return hashes.of(content);
+    }
+
+    /** Until papers could be corrected, stages noted the whole file as it was read. */
+    private String file(String path) {
+        String text = project.text(path).orElse("");
+        return path.equals(Artefact.DOCUMENT)
+                ? text + project.text(Artefact.CORRECTIONS)
+                        .filter(corrections -> !tree(corrections).path("corrections").isEmpty()).orElse("")
+                : text;
+    }
+
+    private String paper(String part) {
+        String text = file(Artefact.DOCUMENT);
+        try {
+            Known now = known;
+            if (now == null || !text.equals(now.text)) {
+                now = new Known(text, project.paper().map(PaperParts::new));
+                known = now;
+            }
+            return now.parts.map(parts -> parts.of(part)).orElse("");
+        } catch (ProblemException e) {
+            // broken, which is told when it is read; here it is merely another one
+            return text;
+        }
     }
 
     /** A setting by its path, as limits/minutes. */
@@ -117,10 +147,16 @@ final class Fingerprints {
         }
     }
 
+    /** The parts of the paper, and the text that they were made of. */
+    private record Known(String text, Optional<PaperParts> parts) {}
+
     /** What this class needs of the project. */
     interface ProjectView {
         /** A tracked file's text. */
         Optional<String> text(String path);
+
+        /** The paper with its corrections. */
+        Optional<Document> paper();
 
         /** Hash of the code: of a stage as it left it, or of "code" as it is now. */
         String tree(String stage);

@@ -2,6 +2,7 @@ package org.autoreproduce.pipeline;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.autoreproduce.paper.Document;
 import org.autoreproduce.project.Artefacts;
 import org.autoreproduce.project.ProjectFolder;
 
@@ -18,6 +19,11 @@ final class ProjectTexts implements Fingerprints.ProjectView {
     @Override
     public Optional<String> text(String path) {
         return artefacts.loadText(path);
+    }
+
+    @Override
+    public Optional<Document> paper() {
+        return new ReadPaper(artefacts).document();
     }
 
     @Override

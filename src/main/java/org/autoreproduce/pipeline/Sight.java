@@ -16,6 +16,7 @@ import org.autoreproduce.paper.Cell;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Redaction;
 import org.autoreproduce.paper.Table;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.verdict.Claim;
 import org.autoreproduce.verdict.Printed;
 import org.autoreproduce.verdict.Spread;
@@ -50,7 +51,14 @@ public final class Sight {
 
     /** The paper whole, for the one request that looks for its results. */
     public static String whole(Document document) {
-        return document.markdown();
+        return told(document) + document.markdown();
+    }
+
+    /** Nobody may take a misread number for what the paper says. */
+    private static String told(Document document) {
+        return document.origin() == TextOrigin.RECOGNISED
+                ? "(The text of this paper was recognised in pictures of its pages: letters and numbers may be wrong.)\n\n"
+                : "";
     }
 
     /** The paper without its results. */
@@ -87,6 +95,11 @@ public final class Sight {
         return new Sight(document, results, new ResultMask(values, words, metrics));
     }
 
+    /** The tables that hold results. */
+    Set<Table> tables() {
+        return results;
+    }
+
     /** The mask for all other text. */
     public ResultMask mask() {
         return mask;
@@ -94,7 +107,7 @@ public final class Sight {
 
     /** The paper as Markdown, masked. */
     public String paper() {
-        return document.markdown(redaction());
+        return told(document) + document.markdown(redaction());
     }
 
     /** How many cells and sentences are hidden. */

@@ -16,7 +16,7 @@ public final class Veil implements UnaryOperator<String> {
 
     @Override
     public String apply(String words) {
-        Optional<Document> document = artefacts.load(Artefact.DOCUMENT, Document.class);
+        Optional<Document> document = new ReadPaper(artefacts).document();
         Optional<Claims> claims = artefacts.load(Artefact.CLAIMS, Claims.class);
         Optional<Scope> scope = artefacts.load(Artefact.SCOPE, Scope.class);
         return document.isEmpty() || claims.isEmpty() || scope.isEmpty()

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.autoreproduce.llm.journal.CallRecord;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.correction.Corrections;
+import org.autoreproduce.paper.grobid.GrobidFile;
 import org.autoreproduce.pipeline.Bindings;
 import org.autoreproduce.pipeline.ChecksFile;
 import org.autoreproduce.pipeline.Claims;
@@ -12,6 +14,7 @@ import org.autoreproduce.pipeline.FailureFile;
 import org.autoreproduce.pipeline.PlanFile;
 import org.autoreproduce.pipeline.ProbeFile;
 import org.autoreproduce.pipeline.Proposals;
+import org.autoreproduce.pipeline.Reading;
 import org.autoreproduce.pipeline.RunsFile;
 import org.autoreproduce.pipeline.Scope;
 import org.autoreproduce.pipeline.StageRecord;
@@ -45,6 +48,9 @@ record ProjectSchema(Class<?> type, int version, String title) {
         return List.of(new ProjectSchema(ProjectFile.class, ProjectFile.SCHEMA, "project.json"),
                 new ProjectSchema(IdFile.class, IdFile.SCHEMA, "ids.json"),
                 new ProjectSchema(Document.class, Document.SCHEMA, "paper/document.json"),
+                new ProjectSchema(Corrections.class, Corrections.SCHEMA, "paper/corrections.json"),
+                new ProjectSchema(GrobidFile.class, GrobidFile.SCHEMA, "paper/grobid.json"),
+                new ProjectSchema(Reading.class, Reading.SCHEMA, "paper/reading.json"),
                 new ProjectSchema(Claims.class, Claims.SCHEMA, "review/claims.json"),
                 new ProjectSchema(Requirements.class, Requirements.SCHEMA, "review/requirements.json"),
                 new ProjectSchema(Questions.class, Questions.SCHEMA, "review/questions.json"),

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.paper.Block;
 import org.autoreproduce.paper.BlockKind;
-import org.autoreproduce.paper.Cell;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Line;
 import org.autoreproduce.paper.Reference;
@@ -119,21 +118,7 @@ public final class DocumentBuilder {
     private Block table(int index, Zone zone) {
         Table table = new TableReader(zone).table("", "", index);
         tables.add(table);
-        StringBuilder text = new StringBuilder();
-        List<Line> lines = new ArrayList<>();
-        for (Table.Row row : table.rows()) {
-            text.append(text.isEmpty() ? "" : "\n");
-            boolean first = true;
-            for (Cell cell : row.cells()) {
-                if (!cell.text().isBlank()) {
-                    text.append(first ? "" : " ");
-                    lines.add(new Line(text.length(), cell.box(), ""));
-                    text.append(cell.text());
-                    first = false;
-                }
-            }
-        }
-        return new Block(index, BlockKind.TABLE, 0, null, text.toString(), lines);
+        return table.asBlock();
     }
 
     private static @Nullable String title(List<Block> blocks) {

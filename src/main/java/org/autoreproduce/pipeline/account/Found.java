@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.correction.Corrected;
+import org.autoreproduce.paper.grobid.GrobidFile;
 import org.autoreproduce.pipeline.Artefact;
 import org.autoreproduce.pipeline.Bindings;
 import org.autoreproduce.pipeline.ChecksFile;
 import org.autoreproduce.pipeline.Claims;
 import org.autoreproduce.pipeline.Overview;
+import org.autoreproduce.pipeline.ReadPaper;
 import org.autoreproduce.pipeline.RunsFile;
 import org.autoreproduce.pipeline.Scope;
 import org.autoreproduce.pipeline.StageName;
@@ -37,13 +40,16 @@ import org.autoreproduce.verdict.Verdict;
 /**
  * What the stages have left so far.
  *
+ * @param paper   as it was read, with the user's corrections
+ * @param grobid  what the user's GROBID service read in it
  * @param checks  of the code stages that ended, in the order of the stages
  * @param counted the runs that verdicts are made of
  * @param choices what the user pinned and banned
  * @param records of the stages that ended, by stage
  * @param stages  where every stage stands
  */
-public record Found(ProjectFile project, Optional<Document> document, List<Claim> claims, Optional<Scope> scope,
+public record Found(ProjectFile project, Optional<Corrected> paper, Optional<GrobidFile> grobid, List<Claim> claims,
+        Optional<Scope> scope,
         List<Requirement> requirements, List<Question> questions, Lineage lineage, Choices choices,
         List<Assumption> assumptions, List<Binding> bindings, Map<StageName, ChecksFile> checks,
         Optional<RunsFile> counted,
@@ -59,7 +65,8 @@ public record Found(ProjectFile project, Optional<Document> document, List<Claim
             files.load(Artefact.checks(stage), ChecksFile.class).ifPresent(file -> checks.put(stage, file));
             files.load(Artefact.record(stage), StageRecord.class).ifPresent(record -> records.put(stage, record));
         }
-        return new Found(Project.file(folder), files.load(Artefact.DOCUMENT, Document.class),
+        return new Found(Project.file(folder), new ReadPaper(files).corrected(),
+                files.load(Artefact.GROBID, GrobidFile.class),
                 files.load(Artefact.CLAIMS, Claims.class).map(Claims::claims).orElse(List.of()),
                 files.load(Artefact.SCOPE, Scope.class),
                 files.load(Artefact.REQUIREMENTS, Requirements.class).map(Requirements::requirements)
@@ -72,6 +79,11 @@ public record Found(ProjectFile project, Optional<Document> document, List<Claim
                 files.load(Artefact.RUNS, RunsFile.class), files.load(Artefact.FIXED, FixedTolerances.class),
                 files.load(Artefact.VERDICT, VerdictFile.class).map(VerdictFile::verdicts).orElse(List.of()), records,
                 new Overview(folder).stages());
+    }
+
+    /** The paper as everybody sees it, with the user's corrections. */
+    public Optional<Document> document() {
+        return paper.map(Corrected::document);
     }
 
     /** The first stage that keeps the later ones from going on; none where all are finished. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.autoreproduce.llm.ChatReply;
 import org.autoreproduce.llm.journal.CallRecord;
 import org.autoreproduce.llm.journal.CallStore;
+import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.pipeline.StageRecord;
 import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.pipeline.StageStatus;
@@ -49,6 +50,9 @@ final class Origins {
         List<String> warnings = new ArrayList<>();
         if (replayed > 0 && replayed < calls.size()) {
             warnings.add(words("account.warning.partly", replayed, calls.size()));
+        }
+        if (found.document().filter(read -> read.origin() == TextOrigin.RECOGNISED).isPresent()) {
+            warnings.add(words("account.warning.recognised"));
         }
         String stale = found.stages().stream().filter(stage -> stage.state() == StageState.STALE)
                 .map(stage -> stage.stage().id()).collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.autoreproduce.agent.CodeAgent;
 import org.autoreproduce.agent.ResearchAgent;
@@ -24,11 +25,19 @@ import org.autoreproduce.llm.budget.Prices;
 import org.autoreproduce.llm.hand.HandDesk;
 import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.llm.keys.Keys;
+import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.DocumentReader;
+import org.autoreproduce.paper.Recogniser;
+import org.autoreproduce.paper.TextOrigin;
+import org.autoreproduce.paper.grobid.GrobidService;
+import org.autoreproduce.paper.ocr.PicturesReader;
+import org.autoreproduce.paper.ocr.TesseractRecogniser;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.paper.read.SourceReader;
 import org.autoreproduce.pipeline.Answers;
+import org.autoreproduce.pipeline.Artefact;
 import org.autoreproduce.pipeline.Benches;
+import org.autoreproduce.pipeline.Reading;
 import org.autoreproduce.pipeline.Session;
 import org.autoreproduce.pipeline.Stage;
 import org.autoreproduce.pipeline.stage.Stages;
@@ -66,6 +75,7 @@ public final class Workbench {
     private final HandDesk hand;
     private final DocumentReader reader = new PdfReader();
     private final SourceReader sources = new SourceReader();
+    private final Recogniser recogniser;
 
     /**
      * For a process with these environment variables; keys are read from them and go nowhere else.
@@ -82,6 +92,8 @@ public final class Workbench {
         this.grants = new Grants(this.environment);
         this.keys = new ApiKeys(this.environment);
         this.hand = new HandDesk();
+        this.recogniser = new TesseractRecogniser(ChildEnvironment.of(environment),
+                new UserFolders(environment).cache().resolve("pages"));
         this.surroundings = new LocalSurroundings(interpreters, builder,
                 (python, stop) -> new SandboxProbe(python).find(stop), grants);
     }
@@ -108,6 +120,7 @@ public final class Workbench {
 
     private Workbench(Workbench like, Surroundings others, Keys keys, HandDesk hand) {
         this.environment = like.environment;
+        this.recogniser = like.recogniser;
         this.patience = like.patience;
         this.programs = like.programs;
         this.interpreters = like.interpreters;
@@ -118,6 +131,21 @@ public final class Workbench {
         this.hand = hand;
     }
 
+    /** Reads papers that are pictures. */
+    public Recogniser recogniser() {
+        return recogniser;
+    }
+
+    /** The user's GROBID service; empty where the environment names none. ProblemException where its address is none. */
+    public Optional<GrobidService> grobid() {
+        return GrobidService.in(environment);
+    }
+
+    /** Reads papers; those that are pictures where they were recognised before. */
+    public DocumentReader reader() {
+        return new PicturesReader(reader, recogniser);
+    }
+
     /**
      * A session on a new project; the paper is copied into it.
      *
@@ -125,12 +153,20 @@ public final class Workbench {
      *              filled in
      */
     public Session create(Path folder, ProjectFile file, Path paper, Connection connection) {
-        // a project of a paper that cannot be read would only stand in the way of the next attempt
+        return create(folder, file, paper, sources.takes(paper) ? Reading.usual() : reading(paper), connection);
+    }
+
+    /**
+     * The same of a paper that is to be read so.
+     *
+     * @throws ProblemException where its pages are to be recognised and nothing on this machine can
+     */
+    public Session create(Path folder, ProjectFile file, Path paper, Reading how, Connection connection) {
         Optional<SourceReader.SetPaper> set = sources.takes(paper)
                 ? Optional.of(sources.set(paper, new Cancellation()))
                 : Optional.empty();
-        if (set.isEmpty()) {
-            reader.read(paper, new Cancellation());
+        if (how.recognise() && set.isEmpty() && recogniser.known(paper, new Cancellation()).isEmpty()) {
+            recogniser.check(new Cancellation());
         }
         Settings settings = file.settings();
         if (settings.allowUnsandboxed() || connection.sample()) {
@@ -143,7 +179,17 @@ public final class Workbench {
                 .map(source -> Project.create(folder, file.withPaperHash(source.document().hash()), source.pdf(),
                         source.files().files(), Clock.systemUTC()))
                 .orElseGet(() -> Project.create(folder, file, paper, Clock.systemUTC()));
+        if (how.recognise() && set.isEmpty()) {
+            project.artefacts().save(Artefact.READING, how);
+            project.history().commit("Pages are to be recognised", Set.of(Artefact.READING));
+        }
         return session(project, _ -> connection);
+    }
+
+    /** A project of a paper that cannot be read would only stand in the way of the next attempt. */
+    private Reading reading(Path paper) {
+        Document document = reader().read(paper, new Cancellation());
+        return document.origin() == TextOrigin.RECOGNISED ? Reading.pictures() : Reading.usual();
     }
 
     /**
@@ -248,7 +294,7 @@ public final class Workbench {
         PdfTexts texts = new PdfTexts(reader,
                 new TitleCache(new UserFolders(environment).cache().resolve("library-titles.json")));
         return new Stages(new ResearchAgent(prompts), new CodeAgent(prompts),
-                new ProjectPaper(project, reader, sources),
+                new ProjectPaper(project, reader, sources), recogniser,
                 project.folder().resolve(ProjectFolder.PAPER_FILE),
                 lineage -> lineage.library() == null
                         ? List.of()

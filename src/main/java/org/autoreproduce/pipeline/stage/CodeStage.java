@@ -69,7 +69,7 @@ public final class CodeStage implements Stage {
         }
         // not noted as read: more tries change nothing about a stage that is done
         int tries = dossier.input().settings().tries();
-        Sight sight = Sight.of(dossier.document(), dossier.claimsUnnoted(), dossier.scope());
+        Sight sight = dossier.sight();
         Briefing briefing = new Briefing(sight.mask());
         Part part = shape.part(context, briefing);
         dossier.readTree(before.id());

@@ -72,9 +72,9 @@ public final class LineageStage implements Stage {
             context.dossier().save(Artefact.LINEAGE, new Lineage(List.of(), List.of()));
             return new StageOutcome.Skipped();
         }
-        Document document = context.dossier().document();
+        Document document = context.dossier().citations();
         Scope scope = context.dossier().scope();
-        Sight sight = Sight.of(document, context.dossier().claimsUnnoted(), scope);
+        Sight sight = context.dossier().sight();
         Briefing briefing = new Briefing(sight.mask());
         List<Question> questions = context.dossier().questions();
         List<WorkSource> places = sources.of(settings);

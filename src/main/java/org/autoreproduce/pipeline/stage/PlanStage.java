@@ -57,8 +57,7 @@ public final class PlanStage implements Stage {
     @Override
     public StageOutcome run(StageContext context) {
         Dossier dossier = context.dossier();
-        Document document = dossier.document();
-        Sight sight = Sight.of(document, dossier.claimsUnnoted(), dossier.scope());
+        Sight sight = dossier.sightOfText();
         Briefing briefing = new Briefing(sight.mask());
         ProjectFile input = dossier.input("instruction", "data");
         List<Claim> claims = dossier.claimsUnvalued();

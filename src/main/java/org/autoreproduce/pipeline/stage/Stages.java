@@ -5,22 +5,25 @@ import java.util.List;
 import org.autoreproduce.agent.CodeAgent;
 import org.autoreproduce.agent.ResearchAgent;
 import org.autoreproduce.paper.DocumentReader;
+import org.autoreproduce.paper.Recogniser;
 import org.autoreproduce.pipeline.Stage;
 import org.autoreproduce.pipeline.StageName;
 
 /**
  * All stages of a project.
  *
+ * @param recogniser reads papers that are pictures
  * @param paper    the PDF in the project folder
  * @param sources  where cited works may be had
  * @param packages what the code agent is told about packages
  */
-public record Stages(ResearchAgent research, CodeAgent code, DocumentReader reader, Path paper,
+public record Stages(ResearchAgent research, CodeAgent code, DocumentReader reader, Recogniser recogniser,
+        Path paper,
         LineageStage.Sources sources, PlanStage.Packages packages) {
 
     /** In the order in which they run. */
     public List<Stage> all() {
-        return List.of(new IntakeStage(reader, paper), new ReviewStage(research),
+        return List.of(new IntakeStage(reader, recogniser, paper), new ReviewStage(research),
                 new LineageStage(research, code, sources), new PlanStage(code, packages),
                 new CodeStage(StageName.DATA, StageName.PLAN, code, research, DataPart::new),
                 new CodeStage(StageName.METHOD, StageName.DATA, code, research, MethodPart::new),

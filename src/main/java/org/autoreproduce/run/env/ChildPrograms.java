@@ -6,15 +6,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.autoreproduce.process.Cancellation;
-import org.autoreproduce.process.Child;
 import org.autoreproduce.process.Command;
-import org.autoreproduce.process.Output.Lines;
+import org.autoreproduce.process.LimitedRun;
 
 /**
  * Programs as child processes with the workbench's own environment: interpreters, installers and their like, which the
@@ -38,43 +33,8 @@ public final class ChildPrograms implements Programs {
     @Override
     public Output run(List<String> argv, Map<String, String> variables, Duration limit, Consumer<String> line,
             Cancellation stop) throws IOException {
-        Object turn = new Object();
-        Heard out = new Heard(new StringBuilder(), line, turn);
-        Heard err = new Heard(new StringBuilder(), line, turn);
-        Child child = Child.start(new Command(argv, with(variables), folder), new Lines(out),
-                new Lines(err));
-        Cancellation end = new Cancellation();
-        AtomicBoolean overdue = new AtomicBoolean();
-        CompletableFuture<Boolean> clock = new CompletableFuture<Boolean>().completeOnTimeout(true, limit.toMillis(),
-                TimeUnit.MILLISECONDS);
-        clock.thenAccept(late -> {
-            if (late) {
-                overdue.set(true);
-                end.cancel();
-            }
-        });
-        try (var passedOn = stop.onCancel(end::cancel)) {
-            return new Output(child.waitFor(end), out.text().toString(), err.text().toString());
-        } catch (CancellationException e) {
-            stop.check();
-            if (!overdue.get()) {
-                throw e;
-            }
-            return new Output(Output.OVERDUE, out.text().toString(), err.text().toString());
-        } finally {
-            clock.complete(false);
-        }
-    }
-
-    /** Both streams are read at once; whoever is shown the lines gets one at a time. */
-    private record Heard(StringBuilder text, Consumer<String> line, Object turn) implements Consumer<String> {
-        @Override
-        public void accept(String words) {
-            synchronized (turn) {
-                text.append(words).append('\n');
-                line.accept(words);
-            }
-        }
+        LimitedRun.Ended ended = new LimitedRun(new Command(argv, with(variables), folder), limit).run(line, stop);
+        return new Output(ended.overdue() ? Output.OVERDUE : ended.code(), ended.stdout(), ended.stderr());
     }
 
     private Map<String, String> with(Map<String, String> variables) {

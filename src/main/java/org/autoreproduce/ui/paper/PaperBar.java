@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -18,25 +19,35 @@ final class PaperBar extends HBox {
     private final PaperModel model;
     private final ToggleButton side = new ToggleButton(null, new Icon(Feather.SIDEBAR));
     private final ToggleButton find = new ToggleButton(null, new Icon(Feather.SEARCH));
+    private final ToggleButton text = new ToggleButton(null, new Icon(Feather.ALIGN_LEFT));
     private final TextField page = new TextField();
     private final Label pages = new Label();
     private final Label zoom = new Label();
+
+    private final Chip recognised = new Chip(
+            new Chip.Look(Sentence.of("ui.paper.recognised").words(), Chip.Mood.WARNING));
 
     PaperBar(PaperModel model) {
         this.model = model;
         getStyleClass().add("paper-bar");
         named(side, "ui.paper.side");
         named(find, "ui.paper.find");
+        named(text, "ui.paper.text");
+        text.setId("paper-text");
         page.getStyleClass().add("paper-page-field");
         page.setAccessibleText(Sentence.of("ui.paper.pageField").words());
         pages.getStyleClass().add("paper-quiet");
         zoom.getStyleClass().addAll("paper-quiet", "paper-zoom");
+        recognised.setTooltip(new Tooltip(Sentence.of("ui.paper.recognised.tip").words()));
+        recognised.setMinWidth(0);
+        recognised.managedProperty().bind(recognised.visibleProperty());
+        recognised.setVisible(false);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(side, page, pages, space,
+        getChildren().addAll(side, page, pages, recognised, space,
                 new IconButton(Feather.MINUS, "ui.paper.smaller", model.camera()::smaller), zoom,
                 new IconButton(Feather.PLUS, "ui.paper.larger", model.camera()::larger),
-                new IconButton(Feather.MAXIMIZE, "ui.paper.fit", model.camera()::fitWidth), layers(), find);
+                new IconButton(Feather.MAXIMIZE, "ui.paper.fit", model.camera()::fitWidth), layers(), text, find);
         model.camera().pageProperty().subscribe(this::showPage);
         model.stateProperty().subscribe(this::showPage);
         model.camera().zoomProperty().subscribe(value -> zoom.setText(Sentence.of("ui.paper.zoom",
@@ -60,6 +71,16 @@ final class PaperBar extends HBox {
     /** Shows or hides the search bar. */
     ToggleButton find() {
         return find;
+    }
+
+    /** Says whether the words were recognised in pictures, and may be wrong. */
+    void recognised(boolean is) {
+        recognised.setVisible(is);
+    }
+
+    /** Shows or hides the text beside the pages. */
+    ToggleButton text() {
+        return text;
     }
 
     private void showPage() {

@@ -15,8 +15,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.LinePages;
 import org.autoreproduce.paper.PageText;
+import org.autoreproduce.paper.TextOrigin;
+import org.autoreproduce.paper.correction.Corrected;
+import org.autoreproduce.paper.correction.CorrectedPages;
+import org.autoreproduce.paper.correction.Corrections;
 import org.autoreproduce.paper.pdf.PdfPages;
+import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
@@ -40,7 +46,11 @@ public final class PaperPane implements AutoCloseable {
     private final Latest marking;
     private final List<Consumer<Mark>> listeners = new ArrayList<>();
     private final List<Subscription> subscriptions = new ArrayList<>();
+    private final Latest correcting;
     private @Nullable PictureLoader loader;
+    private List<PageText> printed = List.of();
+    /** Whether the text that is searched has corrections in it. */
+    private boolean corrected;
 
     /**
      * Shows a paper.
@@ -56,7 +66,9 @@ public final class PaperPane implements AutoCloseable {
         opening = new Latest(background);
         reading = new Latest(background);
         marking = new Latest(background);
-        view = new PaperView(model, this::clicked);
+        correcting = new Latest(background);
+        view = new PaperView(model, this::clicked, background);
+        view.text().text().paperProperty().subscribe(this::correct);
         subscriptions.add(pdf.subscribe(this::open));
         subscriptions.add(snapshot.subscribe(this::mark));
         subscriptions.add(selection.focusProperty().subscribe(this::look));
@@ -85,6 +97,16 @@ public final class PaperPane implements AutoCloseable {
     /** Tells the listener a PDF that is dropped on the pane; without one nothing can be dropped. */
     public void onDrop(Consumer<Path> listener) {
         view.onDrop(listener);
+    }
+
+    /** Where corrections of the text go; without it the text can only be looked at. */
+    public void onCorrect(Consumer<Corrections> listener) {
+        view.text().text().onCorrect(listener);
+    }
+
+    /** Asks the user's GROBID service what it reads; without it there is none. */
+    public void onAsk(Runnable asking) {
+        view.text().text().onAsk(asking);
     }
 
     /** Tells once that the first page has its picture; it is on the screen after the frame that is being made. */
@@ -130,11 +152,34 @@ public final class PaperPane implements AutoCloseable {
         loader = made;
         model.open(pages.pages());
         view.pages().show(made);
-        reading.run(pages::texts, model::read, _ -> model.read(pages.pages().stream()
+        reading.run(pages::texts, this::printed, _ -> printed(pages.pages().stream()
                 .map(page -> new PageText(page, "", List.of(), new float[0], new float[0])).toList()));
     }
 
+    private void printed(List<PageText> texts) {
+        printed = texts;
+        model.read(texts);
+        correct(view.text().text().paperProperty().get());
+    }
+
+    /** What is searched and copied is what the corrections say. */
+    private void correct(Optional<Corrected> paper) {
+        List<PageText> texts = printed;
+        boolean nothing = paper.isEmpty() || paper.get().corrections().corrections().isEmpty();
+        boolean pictures = paper.isPresent() && paper.get().document().origin() == TextOrigin.RECOGNISED;
+        view.bar().recognised(pictures);
+        if (texts.isEmpty() || nothing && !pictures && !corrected) {
+            return;
+        }
+        corrected = !nothing || pictures;
+        correcting.run(_ -> pictures
+                ? new LinePages().of(paper.get().document())
+                : nothing ? texts : new CorrectedPages().of(texts, paper.get()), model::read, _ -> {});
+    }
+
     private void shut() {
+        printed = List.of();
+        correcting.cancel();
         reading.cancel();
         view.pages().show(null);
         if (loader != null) {
@@ -146,6 +191,9 @@ public final class PaperPane implements AutoCloseable {
     private void mark(Snapshot now) {
         Optional<Document> document = now.document();
         view.side().show(document);
+        now.found().flatMap(Found::grobid).ifPresent(view.text().text()::show);
+        view.text().text().show(now.found().flatMap(Found::paper)
+                .or(() -> document.map(read -> Corrections.none().on(read))));
         marking.run(stop -> {
             Places found = new Places(document);
             return new Marked(found, new SnapshotMarks(document, now.evidence(), found).all(stop));

@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Icon;
 import org.autoreproduce.ui.kit.Placeholder;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ final class PaperView extends BorderPane {
     /** The side list is so wide, in a narrow pane only so much of it. */
     private static final double SIDE = 220;
     private static final double SIDE_SHARE = .42;
+    /** The text takes so much of the pane. */
+    private static final double TEXT_SHARE = .48;
 
     private final PaperModel model;
     private final PaperBar bar;
@@ -41,11 +44,12 @@ final class PaperView extends BorderPane {
     private final SideList side;
     private final PagesView pages;
     private final StackPane middle = new StackPane();
+    private final TextBeside text;
     private final VBox top = new VBox();
     private final Label notice = new Label();
     private final HBox noticeBar = new HBox(8);
 
-    PaperView(PaperModel model, BiConsumer<List<Mark>, MouseEvent> clicked) {
+    PaperView(PaperModel model, BiConsumer<List<Mark>, MouseEvent> clicked, Background background) {
         this.model = model;
         getStyleClass().add("paper-pane");
         getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("paper.css")).toExternalForm());
@@ -54,6 +58,8 @@ final class PaperView extends BorderPane {
         side = new SideList(entry -> model.highlight(entry.boxes()));
         pages = new PagesView(model);
         new PointerInput(model, pages, clicked);
+        text = new TextBeside(model, pages, background);
+        text.side().prefWidthProperty().bind(widthProperty().multiply(TEXT_SHARE));
         side.prefWidthProperty().bind(widthProperty().map(wide -> Math.min(SIDE, SIDE_SHARE * wide.doubleValue())));
         contextMenu(new KeyInput(model, pages));
         notices();
@@ -61,9 +67,21 @@ final class PaperView extends BorderPane {
         setTop(top);
         setCenter(middle);
         bar.side().selectedProperty().subscribe(shown -> setLeft(shown ? side : null));
+        bar.text().selectedProperty().subscribe(shown -> {
+            text.shown(shown);
+            setRight(shown ? text.side() : null);
+        });
         bar.find().selectedProperty().subscribe(this::showFind);
         model.stateProperty().subscribe(state -> middle.getChildren().setAll(content(state)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    PaperBar bar() {
+        return bar;
+    }
+
+    TextBeside text() {
+        return text;
     }
 
     PaperModel model() {
@@ -114,7 +132,7 @@ final class PaperView extends BorderPane {
             case PaperState.Loading(String name) ->
                 Placeholder.loading(Sentence.of("ui.paper.loading", name).words());
             case PaperState.Failed(Sentence why) -> Placeholder.problem(why.words());
-            case PaperState.Open _ -> pages;
+            case PaperState.Open _ -> text.over();
         };
     }
 

@@ -1,8 +1,11 @@
 package org.autoreproduce.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import org.autoreproduce.doctor.Finding;
 import org.autoreproduce.llm.budget.Prices;
+import org.autoreproduce.paper.Recogniser;
+import org.autoreproduce.paper.grobid.GrobidService;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.run.Device;
 
@@ -16,6 +19,12 @@ public interface Machine {
 
     /** What is there and what is lacking, with its remedy. */
     List<Finding> findings(Cancellation stop);
+
+    /** Reads papers that are pictures. */
+    Recogniser recogniser();
+
+    /** The user's GROBID service; empty where none is named. ProblemException where its address is none. */
+    Optional<GrobidService> grobid();
 
     /** What models cost. */
     Prices prices();

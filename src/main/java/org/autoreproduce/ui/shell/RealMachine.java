@@ -2,8 +2,11 @@ package org.autoreproduce.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.autoreproduce.doctor.Finding;
 import org.autoreproduce.llm.budget.Prices;
+import org.autoreproduce.paper.Recogniser;
+import org.autoreproduce.paper.grobid.GrobidService;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.run.Device;
@@ -33,6 +36,16 @@ public final class RealMachine implements Machine {
     @Override
     public List<Finding> findings(Cancellation stop) {
         return workbench.probes(null, place).stream().map(probe -> probe.look(stop)).toList();
+    }
+
+    @Override
+    public Recogniser recogniser() {
+        return workbench.recogniser();
+    }
+
+    @Override
+    public Optional<GrobidService> grobid() {
+        return workbench.grobid();
     }
 
     @Override

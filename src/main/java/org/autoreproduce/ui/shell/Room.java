@@ -17,12 +17,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.autoreproduce.paper.grobid.GrobidService;
+import org.autoreproduce.paper.ocr.PicturesReader;
 import org.autoreproduce.pipeline.ChoicesEdit;
 import org.autoreproduce.pipeline.Command;
+import org.autoreproduce.pipeline.CorrectionsEdit;
 import org.autoreproduce.pipeline.Event;
+import org.autoreproduce.pipeline.GrobidEdit;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.account.Account;
 import org.autoreproduce.pipeline.account.Reports;
+import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.text.Sentence;
@@ -48,6 +53,8 @@ public final class Room {
     private final BorderPane root = new BorderPane();
     private final HBox banner = new HBox();
     private final Label bannerWords = new Label();
+    private final PictureReading pictures;
+    private Cancellation asking = new Cancellation();
     private final PaperPane paper;
     private final EditorController editor;
     private final InspectorController inspector;
@@ -80,6 +87,10 @@ public final class Room {
                 new EditorDifferences(desk, editor), parts.drafts());
         root.getStyleClass().add("room");
         header = header(meter, device, compare);
+        pictures = new PictureReading(desk.paper(), parts.machine().recogniser(), background, this::tell, () -> {
+            tell(null);
+            desk.refresh();
+        });
         HBox stages = new HBox(rail.view());
         HBox.setHgrow(rail.view(), Priority.ALWAYS);
         stages.getStyleClass().add("room-top");
@@ -87,6 +98,10 @@ public final class Room {
         paper = new PaperPane(new SimpleObjectProperty<>(desk.paper()), desk.snapshotProperty(), desk.selection(),
                 background);
         paper.onDrop(open);
+        if (!desk.readOnly()) {
+            paper.onCorrect(corrections -> desk.submit(CorrectionsEdit.of(corrections)));
+            parts.background().run(_ -> parts.machine().grobid(), found -> found.ifPresent(this::grobid), this::tell);
+        }
         // a binding holds the room weakly: the look outlives it
         ObjectProperty<Palette> palette = new SimpleObjectProperty<>();
         palette.bind(parts.look().palette());
@@ -202,6 +217,8 @@ public final class Room {
 
     /** Stops what runs and ends the session; done when the future is. To be begun on the UI thread, not to be awaited there. */
     public CompletableFuture<Void> closing() {
+        pictures.stop();
+        asking.cancel();
         paper.close();
         editor.close();
         inspector.close();
@@ -268,6 +285,8 @@ public final class Room {
         close.setAccessibleText(Words.of("ui.banner.close"));
         close.getStyleClass().add("flat");
         close.setOnAction(_ -> {
+            pictures.stop();
+            pictures.offer(false);
             tell(null);
             rail.model().forgetProblem();
         });
@@ -275,7 +294,7 @@ public final class Room {
         bannerWords.setMaxWidth(Double.MAX_VALUE);
         bannerWords.setId("banner");
         HBox.setHgrow(bannerWords, Priority.ALWAYS);
-        banner.getChildren().addAll(new Icon(Feather.ALERT_TRIANGLE), bannerWords, close);
+        banner.getChildren().addAll(new Icon(Feather.ALERT_TRIANGLE), bannerWords, pictures.button(), close);
         banner.getStyleClass().add("room-banner");
         banner.managedProperty().bind(banner.visibleProperty());
         banner.setVisible(false);
@@ -284,6 +303,12 @@ public final class Room {
 
     private void enlargeDrawer() {
         layout.enlargeDrawer();
+    }
+
+    /** What the service reads is kept in the project. */
+    private void grobid(GrobidService service) {
+        paper.onAsk(() -> asking = parts.background().run(stop -> service.read(desk.paper(), stop),
+                read -> desk.submit(GrobidEdit.of(read)), this::tell));
     }
 
     private void told(Event.@Nullable Problem problem) {
@@ -296,6 +321,7 @@ public final class Room {
     private void told(@Nullable Sentence why) {
         if (why != null) {
             tell(why);
+            pictures.offer(desk.folder() == null && PicturesReader.solves(why.key()));
         }
     }
 }

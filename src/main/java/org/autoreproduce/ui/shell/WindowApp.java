@@ -17,7 +17,6 @@ import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.llm.keys.KeyChain;
 import org.autoreproduce.llm.keys.system.SystemKeyring;
 import org.autoreproduce.paper.fetch.PaperFetcher;
-import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.process.UserFolders;
@@ -116,7 +115,7 @@ public final class WindowApp extends Application {
         Path place = Path.of("").toAbsolutePath();
         Path state = new UserFolders(environment).state();
         Workbench workbench = new Workbench(environment, _ -> false, Patience.defaults()).with(keys, hand);
-        PaperAccess papers = new PaperAccess(new PdfReader(),
+        PaperAccess papers = new PaperAccess(workbench.reader(),
                 PaperFetcher.usual(new UserFolders(environment).cache().resolve("papers"),
                         "AutoReproduceWorkbench/" + Workbench.VERSION));
         return new Parts(new Opening(workbench, new Sample(environment), papers, background),

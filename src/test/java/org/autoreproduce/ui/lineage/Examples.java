@@ -7,6 +7,7 @@ import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.lineage.graph.CitingPaper;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.correction.Corrections;
 import org.autoreproduce.pipeline.account.Evidence;
 import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.project.ProjectFile;
@@ -67,7 +68,8 @@ final class Examples {
     static Snapshot project(Document document, Lineage lineage, Choices choices, int k) {
         Settings settings = Settings.defaults();
         Found found = new Found(ProjectFile.of(new ProjectFile.Paper("p.pdf", "0".repeat(64)), "Title", "All",
-                List.of()).with(settings.withLineage(settings.lineage().withK(k))), Optional.of(document), List.of(),
+                List.of()).with(settings.withLineage(settings.lineage().withK(k))),
+                Optional.of(Corrections.none().on(document)), Optional.empty(), List.of(),
                 Optional.empty(), List.of(),
                 List.of(new Question(Id.of("Q1"), Area.METHOD, "How wide is the hidden layer?", "It matters.",
                         List.of())),

@@ -13,7 +13,6 @@ import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.llm.keys.KeyChain;
 import org.autoreproduce.llm.keys.Keyring;
 import org.autoreproduce.paper.fetch.PaperFetcher;
-import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.pipeline.assembly.Sample;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.ui.kit.Background;
@@ -29,11 +28,12 @@ final class TrialParts {
     static Parts in(Path place, Look look, Consumer<String> browse) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("XDG_STATE_HOME", place.resolve("state").toString());
+        environment.put("XDG_CACHE_HOME", place.resolve("cache").toString());
         Background background = new Background(new UiThread());
         HandDesk hand = new HandDesk();
         KeyChain keys = new KeyChain(new ApiKeys(Map.of()), Keyring.NONE);
         Workbench workbench = new Workbench(environment, _ -> false, Patience.defaults()).with(keys, hand);
-        PaperAccess papers = new PaperAccess(new PdfReader(), new PaperFetcher(URI.create("http://127.0.0.1:9/"),
+        PaperAccess papers = new PaperAccess(workbench.reader(), new PaperFetcher(URI.create("http://127.0.0.1:9/"),
                 place.resolve("papers"), "Test/1", Duration.ZERO, Duration.ofSeconds(5)));
         return new Parts(new Opening(workbench, new Sample(environment), papers, background),
                 new Recents(place.resolve("recent.json")), new DraftStore(place.resolve("drafts")),

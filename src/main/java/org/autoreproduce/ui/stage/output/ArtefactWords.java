@@ -9,7 +9,10 @@ import org.autoreproduce.ui.kit.Words;
 /** What a stage's files are called for people. */
 final class ArtefactWords {
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry(Artefact.DOCUMENT, "document"),
-            Map.entry(Artefact.OVERALL, "overall"), Map.entry(Artefact.METHOD, "method"),
+            Map.entry(Artefact.CORRECTIONS, "corrections"), Map.entry(Artefact.READING, "reading"),
+            Map.entry(Artefact.GROBID, "grobid"),
+            Map.entry(Artefact.OVERALL, "overall"),
+            Map.entry(Artefact.METHOD, "method"),
             Map.entry(Artefact.EXPERIMENT, "experiment"), Map.entry(Artefact.SCOPE, "scope"),
             Map.entry(Artefact.CLAIMS, "claims"), Map.entry(Artefact.REQUIREMENTS, "requirements"),
             Map.entry(Artefact.QUESTIONS, "questions"), Map.entry(Artefact.LINEAGE, "lineage"),
