@@ -3,6 +3,7 @@ package org.autoreproduce.paper.latex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.autoreproduce.paper.latex.Token.Kind;
@@ -96,6 +97,22 @@ final class Arguments {
         return Optional.of(inside);
     }
 
+    /** What stands before such a token, with macros replaced; an empty line ends it, too, and stays. */
+    List<Token> until(Predicate<Token> end) {
+        List<Token> inside = new ArrayList<>();
+        int depth = 0;
+        for (Token token = from.next(); token != null && (depth > 0 || !end.test(token)); token = from.next()) {
+            depth += token.is(Kind.OPEN) ? 1 : token.is(Kind.CLOSE) ? -1 : 0;
+            if (token.is(Kind.PARAGRAPH)) {
+                // mathematics never holds an empty line: its end was forgotten
+                from.push(token);
+                break;
+            }
+            inside.add(token);
+        }
+        return inside;
+    }
+
     /** Whether a star follows; it is passed over. */
     boolean star() {
         Token next = from.raw();
@@ -143,6 +160,18 @@ final class Arguments {
             }
         }
         return all;
+    }
+
+    /** Where the first group from there ends: behind its brace. */
+    static int end(List<Token> tokens, int start) {
+        int depth = 0;
+        for (int i = start; i < tokens.size(); i++) {
+            depth += tokens.get(i).is(Kind.OPEN) ? 1 : tokens.get(i).is(Kind.CLOSE) ? -1 : 0;
+            if (depth <= 0 && tokens.get(i).is(Kind.CLOSE)) {
+                return i + 1;
+            }
+        }
+        return tokens.size();
     }
 
     private void skip(Token wanted) {

@@ -3,6 +3,7 @@ package org.autoreproduce.paper.latex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -40,14 +41,16 @@ public final class LatexReader {
     private static SourcePaper read(Inputs inputs, Cancellation stop) {
         String text = inputs.file(inputs.main(), "").orElse("");
         Expander from = new Expander(inputs, new Limits(stop));
-        from.definitions().protect(Body.names());
+        from.definitions().protect(Set.copyOf(WordList.read("reserved.txt")));
         Numbering numbering = new Numbering();
         Inline inline = new Inline(from, numbering, new Vocabulary());
         Parts parts = new Parts();
         Front front = new Front(inline);
         References references = new References(inputs, inline, parts);
-        Body body = new Body(from, inline, numbering, parts, front, references);
-        references.typed(body::takeEntry);
+        Reading reading = Reading.of(from, inline, numbering, parts, references);
+        references.typed(reading.paragraph().ink()::take);
+        Publishing publishing = new Publishing(reading);
+        Body body = new Body(reading, front, publishing);
         packages(text, inputs, from);
         if (CHAPTERS.matcher(text).find()) {
             body.chapters();
@@ -59,7 +62,8 @@ public final class LatexReader {
         if (all.stream().allMatch(part -> part instanceof Part.Text words && words.kind() == BlockKind.TITLE)) {
             throw new ProblemException("paper.source.no-text", inputs.main());
         }
-        return new SourcePaper(TextOrigin.LATEX, front.names(), inline.urls().stream().distinct().toList(), all);
+        return new SourcePaper(TextOrigin.LATEX, front.names(), publishing.publication(),
+                inline.urls().stream().distinct().toList(), all);
     }
 
     /** Takes up what the paper's own packages define; those of conferences mean layout. */

@@ -1,13 +1,7 @@
 package org.autoreproduce.paper.latex;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,13 +29,8 @@ final class Vocabulary {
 
     private static Map<String, String> lines(String file) {
         Map<String, String> all = new HashMap<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
-            in.lines().forEach(line -> all.put(line.substring(0, line.indexOf(' ')),
-                    line.substring(line.indexOf(' ') + 1).replace("-", line.endsWith(" -") ? "" : "-")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordList.read(file).forEach(line -> all.put(line.substring(0, line.indexOf(' ')),
+                line.substring(line.indexOf(' ') + 1).replace("-", line.endsWith(" -") ? "" : "-")));
         return all;
     }
 }

@@ -8,12 +8,14 @@ import org.autoreproduce.paper.TextOrigin;
 /**
  * A paper as its source tells it, before it is set on pages.
  *
- * @param origin  the kind of source
- * @param authors one each; may be empty
- * @param urls    addresses behind links and in the text
- * @param parts   in reading order, the title first
+ * @param origin      the kind of source
+ * @param authors     one each; may be empty
+ * @param publication where it appeared, as far as the source says
+ * @param urls        addresses behind links and in the text
+ * @param parts       in reading order, the title first
  */
-public record SourcePaper(TextOrigin origin, List<String> authors, List<String> urls, List<Part> parts) {
+public record SourcePaper(TextOrigin origin, List<String> authors, Publication publication, List<String> urls,
+        List<Part> parts) {
     /** Copies the lists. */
     public SourcePaper {
         authors = List.copyOf(authors);

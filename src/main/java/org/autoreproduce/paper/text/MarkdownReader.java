@@ -10,6 +10,7 @@ import org.autoreproduce.paper.BlockKind;
 import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.paper.source.Flow;
 import org.autoreproduce.paper.source.Part;
+import org.autoreproduce.paper.source.Publication;
 import org.autoreproduce.paper.source.SourcePaper;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -53,7 +54,7 @@ public final class MarkdownReader {
         children(document, 0);
         parts.addAll(entries.all());
         urls.addAll(Addresses.in(text));
-        return new SourcePaper(TextOrigin.TEXT, authors, List.copyOf(urls), captioned());
+        return new SourcePaper(TextOrigin.TEXT, authors, Publication.unknown(), List.copyOf(urls), captioned());
     }
 
     private void children(Node node, int depth) {

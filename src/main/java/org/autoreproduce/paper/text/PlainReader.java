@@ -7,6 +7,7 @@ import org.autoreproduce.paper.BlockKind;
 import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.paper.source.Flow;
 import org.autoreproduce.paper.source.Part;
+import org.autoreproduce.paper.source.Publication;
 import org.autoreproduce.paper.source.SourcePaper;
 
 /** Reads plain text: paragraphs between empty lines, short lines that name a section, items, references. Stateless. */
@@ -46,7 +47,7 @@ public final class PlainReader {
             }
         }
         parts.addAll(entries.all());
-        return new SourcePaper(TextOrigin.TEXT, List.of(), Addresses.in(text), parts);
+        return new SourcePaper(TextOrigin.TEXT, List.of(), Publication.unknown(), Addresses.in(text), parts);
     }
 
     private static void body(String body, List<String> lines, BlockKind kind, List<Part> parts) {

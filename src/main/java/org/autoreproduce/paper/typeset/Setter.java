@@ -75,8 +75,8 @@ public final class Setter {
                 : new CitationScopes(List.of(references)).mentions(blocks);
         return new Setting(drawn, Geometry.WIDTH, Geometry.HEIGHT,
                 hash -> new Document(Document.SCHEMA, hash, paper.origin(), paper.title().orElse(null), paper.authors(),
-                        null, null,
-                        arxivId, null, paper.urls(), pages.sizes(), blocks, tables, references, mentions));
+                        paper.publication().year(), paper.publication().venue(), arxivId, null, paper.urls(),
+                        pages.sizes(), blocks, tables, references, mentions));
     }
 
     /** A table that is not long stays on one page, and with the caption over it. */
