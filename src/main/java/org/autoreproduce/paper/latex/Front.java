@@ -1,26 +1,21 @@
 package org.autoreproduce.paper.latex;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.autoreproduce.paper.latex.Token.Kind;
 
 /** A paper's title and authors, wherever its class has them written. */
 final class Front {
-    private static final Pattern NAME = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}'’.-]*\\s+)(?:(?:\\p{Lu}[\\p{L}'’.-]*|van|von|de['’]?|der|den|la|del|bin|al|El|da|dos|di|le)\\s+){0,4}\\p{Lu}[\\p{L}'’-]*\\p{L}(?:\\s(?:Jr|II|III)\\.?)?");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?i).*\\b(universit\\w*|politecnico|polytechni\\w*|inria|cnrs|csail|eth|univ|institut\\w*|research|google|facebook|meta ai|microsoft|department|dept|school|college|laborator\\w*|labs?|inc|brain|openai|deepmind|technolog\\w*|sciences?|engineering|academy|amazon|mila|equal contribution|center|centre|usa|uk|canada|india|germany|france|china|member|corresponding|anonymous|foundation|team|group|computer|informatics|faculty|hospital|email)\\b.*");
-    private static final Pattern RAISED = Pattern
-            .compile("[\\^_](?:\\{[^}]*}|\\S)|[\\d*†‡§¶∗⋆♯♮♣♢♡♠]+|\\([^)]*\\)|\\[[^\\]]*]");
-
+    private final Expander from;
     private final Inline inline;
     private final List<String> blocks = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private String title = "";
 
-    Front(Inline inline) {
+    Front(Expander from, Inline inline) {
+        this.from = from;
         this.inline = inline;
     }
 
@@ -32,8 +27,22 @@ final class Front {
         return title;
     }
 
-    /** What an author's command was given. */
+    /** What a command was given that names authors, and maybe their affiliations. */
     void authors(List<Token> tokens) {
+        print(tokens);
+        names.addAll(new Authors(new AuthorText(from, inline).of(tokens)).names());
+    }
+
+    /** What a command was given that names one author and nothing else. */
+    void author(List<Token> tokens) {
+        print(tokens);
+        String name = PersonName.plain(new AuthorText(from, inline).of(tokens).replaceAll("[\uE006-\uE00B].*", ""));
+        if (PersonName.isOne(name)) {
+            names.add(name);
+        }
+    }
+
+    private void print(List<Token> tokens) {
         List<Token> lines = new ArrayList<>();
         boolean skipped = false;
         for (Token token : tokens) {
@@ -51,15 +60,8 @@ final class Front {
                     || token.is(Kind.ALIGN);
             lines.add(ends ? Token.character("\n") : token);
         }
-        String text = inline.text(lines);
-        blocks.add(text.replaceAll("\\^(?:\\{[^}]*}|\\S)", "").replaceAll("\\s*\\n\\s*", ", ").replaceAll("\\s+", " ")
-                .replaceAll("^(?:, )+|(?:, )+$", ""));
-        Arrays.stream(text.split("\\s*[,;\\n]\\s*|\\s+(?:and|&)\\s+"))
-                .map(part -> RAISED.matcher(part).replaceAll(" ").replaceAll("\\s+", " ").strip())
-                .map(part -> part.replaceFirst("^(?:and|&)\\s+", ""))
-                .filter(part -> NAME.matcher(part).matches() && !PLACE.matcher(part).matches()
-                        && !names.contains(part))
-                .forEach(names::add);
+        blocks.add(inline.text(lines).replaceAll("\\^(?:\\{[^}]*}|\\S)", "").replaceAll("\\s*\\n\\s*", ", ")
+                .replaceAll("\\s+", " ").replaceAll("^(?:, )+|(?:, )+$", ""));
     }
 
     /** What is printed under the title, one paragraph. */
@@ -68,6 +70,6 @@ final class Front {
     }
 
     List<String> names() {
-        return names;
+        return List.copyOf(names);
     }
 }

@@ -28,6 +28,10 @@ final class FrontCommands implements BodyCommands {
         List<Token> words = arguments.group();
         if (name.toLowerCase(Locale.ROOT).contains("title")) {
             front.title(words);
+        } else if (name.equals("icmlauthor")) {
+            // then the keys of affiliations
+            arguments.group();
+            front.author(words);
         } else if (!reading.paragraph().begun() || !name.equals("name")) {
             front.authors(words);
         }

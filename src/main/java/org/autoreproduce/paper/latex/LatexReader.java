@@ -45,7 +45,7 @@ public final class LatexReader {
         Numbering numbering = new Numbering();
         Inline inline = new Inline(from, numbering, new Vocabulary());
         Parts parts = new Parts();
-        Front front = new Front(inline);
+        Front front = new Front(from, inline);
         References references = new References(inputs, inline, parts);
         Reading reading = Reading.of(from, inline, numbering, parts, references);
         references.typed(reading.paragraph().ink()::take);
