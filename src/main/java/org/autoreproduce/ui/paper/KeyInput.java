@@ -20,7 +20,7 @@ final class KeyInput {
     private void pressed(KeyEvent event) {
         boolean known = event.isShortcutDown()
                 ? command(event.getCode())
-                : event.isAltDown() ? history(event.getCode()) : move(event.getCode(), event.isShiftDown());
+                : !event.isAltDown() && move(event.getCode(), event.isShiftDown());
         if (known) {
             event.consume();
         }
@@ -30,8 +30,10 @@ final class KeyInput {
         switch (key) {
             case C, INSERT -> copy();
             case A -> model.selectAll();
-            case HOME -> model.camera().begin();
-            case END -> model.camera().end();
+            case HOME -> begin();
+            case END -> end();
+            case PAGE_DOWN -> model.camera().turn(1);
+            case PAGE_UP -> model.camera().turn(-1);
             default -> {
                 return false;
             }
@@ -39,11 +41,14 @@ final class KeyInput {
         return true;
     }
 
-    private boolean history(KeyCode key) {
-        if (key == KeyCode.LEFT) {
-            model.camera().back();
-        }
-        return key == KeyCode.LEFT;
+    private void begin() {
+        model.camera().remember();
+        model.camera().begin();
+    }
+
+    private void end() {
+        model.camera().remember();
+        model.camera().end();
     }
 
     private boolean move(KeyCode key, boolean shift) {
@@ -54,10 +59,10 @@ final class KeyInput {
             case SPACE -> camera.leaf(shift ? -1 : 1);
             case DOWN -> camera.lines(1);
             case UP -> camera.lines(-1);
-            case LEFT -> camera.scrollBy(-ASIDE, 0);
-            case RIGHT -> camera.scrollBy(ASIDE, 0);
-            case HOME -> camera.begin();
-            case END -> camera.end();
+            case LEFT -> aside(-1);
+            case RIGHT -> aside(1);
+            case HOME -> begin();
+            case END -> end();
             case ESCAPE -> {
                 return calm();
             }
@@ -66,6 +71,15 @@ final class KeyInput {
             }
         }
         return true;
+    }
+
+    /** Sideways where something lies there, else to another page. */
+    private void aside(int by) {
+        if (model.camera().wide()) {
+            model.camera().scrollBy(by * ASIDE, 0);
+        } else {
+            model.camera().turn(by);
+        }
     }
 
     /** Away with what is selected or pointed out; false where there was nothing. */

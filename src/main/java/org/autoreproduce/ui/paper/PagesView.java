@@ -135,8 +135,7 @@ final class PagesView extends Region {
         double bar = snapSizeX(down.prefWidth(-1));
         Camera camera = model.camera();
         double width = Math.max(0, getWidth() - bar);
-        boolean wide = !camera.fittedProperty().get() && PageColumn.widest(model.pages()) * camera.column().scale()
-                + 2 * PageColumn.MARGIN > width + 1;
+        boolean wide = camera.fitProperty().get() == Fit.NONE && camera.column().needed() > width + 1;
         double low = wide ? snapSizeY(across.prefHeight(-1)) : 0;
         double height = Math.max(0, getHeight() - low);
         camera.resize(width, height);
@@ -170,8 +169,8 @@ final class PagesView extends Region {
         }
         double x = camera.xProperty().get();
         double y = camera.yProperty().get();
-        int first = Math.max(1, column.pageAt(y) - 1);
-        int last = Math.min(column.count(), column.pageAt(y + ground.getHeight()) + 1);
+        int first = Math.max(1, column.firstAt(y) - 1);
+        int last = Math.min(column.count(), column.lastAt(y + ground.getHeight()) + 1);
         nodes.values().removeIf(node -> {
             boolean far = node.number() < first || node.number() > last;
             if (far) {

@@ -1,8 +1,6 @@
 package org.autoreproduce.ui.paper;
 
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -13,14 +11,13 @@ import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The bar over the pages: side list, page, zoom, marks, search. */
+/** The bar over the pages: side list, way back, page, zoom, layout, marks, search. */
 final class PaperBar extends HBox {
     private final PaperModel model;
     private final ToggleButton side = new ToggleButton(null, new Icon(Feather.SIDEBAR));
     private final ToggleButton find = new ToggleButton(null, new Icon(Feather.SEARCH));
     private final TextField page = new TextField();
     private final Label pages = new Label();
-    private final Label zoom = new Label();
 
     PaperBar(PaperModel model) {
         this.model = model;
@@ -29,18 +26,20 @@ final class PaperBar extends HBox {
         named(find, "ui.paper.find");
         page.getStyleClass().add("paper-page-field");
         page.setAccessibleText(Sentence.of("ui.paper.pageField").words());
+        page.setTooltip(new Tooltip(Sentence.of("ui.paper.pageField").words()));
         pages.getStyleClass().add("paper-quiet");
-        zoom.getStyleClass().addAll("paper-quiet", "paper-zoom");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(side, page, pages, space,
-                new IconButton(Feather.MINUS, "ui.paper.smaller", model.camera()::smaller), zoom,
-                new IconButton(Feather.PLUS, "ui.paper.larger", model.camera()::larger),
-                new IconButton(Feather.MAXIMIZE, "ui.paper.fit", model.camera()::fitWidth), layers(), find);
+        Camera camera = model.camera();
+        IconButton fit = new IconButton(Feather.MAXIMIZE_2, "ui.paper.fit", camera::fitWidth);
+        fit.getGraphic().setRotate(45); // its arrows point left and right then
+        getChildren().addAll(side, back(), forward(), page, pages, space,
+                new IconButton(Feather.MINUS, "ui.paper.smaller", camera::smaller), new ZoomMenu(camera),
+                new IconButton(Feather.PLUS, "ui.paper.larger", camera::larger), fit,
+                new IconButton(Feather.MAXIMIZE, "ui.paper.fitPage", camera::fitPage), new LayoutMenu(camera),
+                new LayerMenu(model.marks()), find);
         model.camera().pageProperty().subscribe(this::showPage);
         model.stateProperty().subscribe(this::showPage);
-        model.camera().zoomProperty().subscribe(value -> zoom.setText(Sentence.of("ui.paper.zoom",
-                Math.round(value.doubleValue() * 100)).words()));
         page.setOnAction(_ -> go());
         page.setOnMouseClicked(_ -> page.selectAll()); // to be written over at once, not added to
         page.focusedProperty().subscribe(focused -> {
@@ -62,11 +61,30 @@ final class PaperBar extends HBox {
         return find;
     }
 
+    /** Ready to type the number of a page. */
+    void typePage() {
+        page.requestFocus();
+        page.selectAll();
+    }
+
     private void showPage() {
         int count = model.pages().size();
         page.setText(count == 0 ? "" : Integer.toString(model.camera().pageProperty().get()));
         pages.setText(count == 0 ? "" : Sentence.of("ui.paper.pages", count).words());
-        getChildren().forEach(child -> child.setDisable(count == 0 && child != side));
+        getChildren().stream().filter(child -> child != side && !child.disableProperty().isBound())
+                .forEach(child -> child.setDisable(count == 0));
+    }
+
+    private IconButton back() {
+        IconButton button = new IconButton(Feather.ARROW_LEFT, "ui.paper.back", model.camera()::back);
+        button.disableProperty().bind(model.camera().history().backwardProperty().not());
+        return button;
+    }
+
+    private IconButton forward() {
+        IconButton button = new IconButton(Feather.ARROW_RIGHT, "ui.paper.forward", model.camera()::forward);
+        button.disableProperty().bind(model.camera().history().forwardProperty().not());
+        return button;
     }
 
     private void go() {
@@ -77,23 +95,6 @@ final class PaperBar extends HBox {
         }
         showPage();
         page.selectAll();
-    }
-
-    private MenuButton layers() {
-        MenuButton menu = new MenuButton(null, new Icon(Feather.LAYERS));
-        menu.getStyleClass().addAll("flat", "paper-layers");
-        for (Layer layer : Layer.values()) {
-            CheckMenuItem item = new CheckMenuItem(Sentence.of("ui.paper.layer." + layer.id()).words());
-            item.setSelected(model.marks().visible(layer));
-            Region colour = new Region();
-            colour.getStyleClass().addAll("paper-swatch", "paper-swatch-" + layer.id());
-            item.setGraphic(colour);
-            item.selectedProperty().subscribe(shown -> model.marks().setVisible(layer, shown));
-            menu.getItems().add(item);
-        }
-        menu.setTooltip(new Tooltip(Sentence.of("ui.paper.marks").words()));
-        menu.setAccessibleText(Sentence.of("ui.paper.marks").words());
-        return menu;
     }
 
     private static void named(ToggleButton button, String key) {

@@ -120,6 +120,7 @@ final class PaperView extends BorderPane {
 
     private void showFind(boolean shown) {
         if (shown) {
+            model.camera().remember();
             model.search().from(new TextSpot(Math.max(1, model.camera().pageProperty().get()), 0));
             top.getChildren().add(1, find);
             find.begin();
@@ -166,21 +167,45 @@ final class PaperView extends BorderPane {
             again(event.isShiftDown());
             event.consume();
         }
-        if (!event.isShortcutDown() || event.isAltDown() || model.pages().isEmpty()) {
-            return;
+        if (event.getCode() == KeyCode.F9) {
+            bar.side().setSelected(!bar.side().isSelected());
+            event.consume();
         }
+        if (!model.pages().isEmpty() && (event.isShortcutDown()
+                ? !event.isAltDown() && command(event.getCode())
+                : event.isAltDown() && history(event.getCode()))) {
+            event.consume();
+        }
+    }
+
+    private boolean command(KeyCode key) {
         Camera camera = model.camera();
-        switch (event.getCode()) {
+        switch (key) {
             case F -> find();
+            case G -> bar.typePage();
             case PLUS, EQUALS, ADD -> camera.larger();
             case MINUS, SUBTRACT -> camera.smaller();
             case DIGIT0, NUMPAD0 -> camera.fitWidth();
             case DIGIT1, NUMPAD1 -> camera.whole();
+            case DIGIT2, NUMPAD2 -> camera.fitPage();
+            case DIGIT3, NUMPAD3 ->
+                camera.spread(camera.spreadProperty().get() == Spread.SINGLE ? Spread.FACING : Spread.SINGLE);
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
+    }
+
+    private boolean history(KeyCode key) {
+        switch (key) {
+            case LEFT -> model.camera().back();
+            case RIGHT -> model.camera().forward();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The next or the previous place of what was searched last. */

@@ -32,8 +32,8 @@ final class PicturePlan {
         if (pages.isEmpty() || width <= 0 || height <= 0) {
             return cuts;
         }
-        int first = column.pageAt(y);
-        int last = column.pageAt(y + height);
+        int first = column.firstAt(y);
+        int last = column.lastAt(y + height);
         double scale = column.scale() * output;
         for (int page = first; page <= last; page++) {
             cuts.add(whole(page, scale));

@@ -93,7 +93,11 @@ final class PointerInput {
         panX = event.getX();
         panY = event.getY();
         showTip(List.of());
-        if (point != null && event.getButton() == MouseButton.PRIMARY) {
+        if (event.getButton() == MouseButton.BACK) {
+            model.camera().back();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            model.camera().forward();
+        } else if (point != null && event.getButton() == MouseButton.PRIMARY) {
             drag.press(point, event.getClickCount(), event.isShiftDown());
         }
     }

@@ -91,7 +91,7 @@ class PaperPaneTest {
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         assertThat(shown.model().camera().zoomProperty().get()).isEqualTo(1.1);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertThat(shown.model().camera().fittedProperty().get()).isTrue();
+        assertThat(shown.model().camera().fitProperty().get()).isEqualTo(Fit.WIDTH);
     }
 
     @Test

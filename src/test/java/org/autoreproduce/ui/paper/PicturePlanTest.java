@@ -15,7 +15,7 @@ class PicturePlanTest {
 
     @Test
     void pagesThatAreSeenComeFirstThenTheirNeighboursThenSmallOnes() {
-        PageColumn column = new PageColumn(pages, 1, 628);
+        PageColumn column = new PageColumn(pages, Spread.SINGLE, 1, 628);
         List<PageCut> cuts = plan.cuts(column, column.top(5) + 400, 0, 628, 700, 1);
 
         assertThat(cuts.subList(0, 4)).extracting(PageCut::page).containsExactly(5, 6, 7, 4);
@@ -26,14 +26,14 @@ class PicturePlanTest {
 
     @Test
     void aDenseScreenGetsMorePixels() {
-        PageColumn column = new PageColumn(pages, 1, 628);
+        PageColumn column = new PageColumn(pages, Spread.SINGLE, 1, 628);
 
         assertThat(plan.cuts(column, 0, 0, 628, 700, 2).getFirst()).isEqualTo(new PageCut(1, 2, 0, 0, 1200, 1600));
     }
 
     @Test
     void whatIsTooLargeAsAWholeIsDrawnFinelyWhereItIsSeen() {
-        PageColumn column = new PageColumn(pages, 8, 800);
+        PageColumn column = new PageColumn(pages, Spread.SINGLE, 8, 800);
         List<PageCut> cuts = plan.cuts(column, 3000, 2000, 800, 600, 1);
 
         assertThat(cuts.getFirst().bytes()).isLessThan(25_000_000);
@@ -45,7 +45,7 @@ class PicturePlanTest {
 
     @Test
     void aLittleScrollingNeedsNoOtherPart() {
-        PageColumn column = new PageColumn(pages, 8, 800);
+        PageColumn column = new PageColumn(pages, Spread.SINGLE, 8, 800);
         PageCut one = plan.cuts(column, 3000, 2000, 800, 600, 1).get(1);
 
         assertThat(plan.cuts(column, 3005, 2004, 800, 600, 1)).contains(one);
@@ -53,7 +53,7 @@ class PicturePlanTest {
 
     @Test
     void aPartDoesNotReachOverThePagesEdge() {
-        PageColumn column = new PageColumn(pages, 8, 800);
+        PageColumn column = new PageColumn(pages, Spread.SINGLE, 8, 800);
         PageCut part = plan.cuts(column, column.top(1) + 6300, column.width() - 800, 800, 600, 1).stream()
                 .filter(cut -> cut.scale() == 8).findFirst().orElseThrow();
 
@@ -63,7 +63,8 @@ class PicturePlanTest {
 
     @Test
     void withoutPagesOrAreaNothingIsWanted() {
-        assertThat(new PicturePlan(List.of()).cuts(new PageColumn(List.of(), 1, 100), 0, 0, 100, 100, 1)).isEmpty();
-        assertThat(plan.cuts(new PageColumn(pages, 1, 0), 0, 0, 0, 0, 1)).isEmpty();
+        assertThat(new PicturePlan(List.of()).cuts(new PageColumn(List.of(), Spread.SINGLE, 1, 100), 0, 0, 100, 100, 1))
+                .isEmpty();
+        assertThat(plan.cuts(new PageColumn(pages, Spread.SINGLE, 1, 0), 0, 0, 0, 0, 1)).isEmpty();
     }
 }
