@@ -44,10 +44,11 @@ final class PageRenderer implements Closeable {
     /**
      * Draws a part of a page.
      *
-     * @throws CancellationException soon after stopped answers true
+     * @param step called before each drawing operator; answers whether to stop
+     * @throws CancellationException soon after the step answers true
      */
-    PagePicture draw(PageCut cut, BooleanSupplier stopped) throws IOException {
-        renderer.stopped = stopped;
+    PagePicture draw(PageCut cut, BooleanSupplier step) throws IOException {
+        renderer.step = step;
         BufferedImage image = new BufferedImage(cut.width(), cut.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
@@ -77,7 +78,7 @@ final class PageRenderer implements Closeable {
     }
 
     private static final class StoppableRenderer extends PDFRenderer {
-        private BooleanSupplier stopped = () -> false;
+        private BooleanSupplier step = () -> false;
 
         StoppableRenderer(PDDocument document) {
             super(document);
@@ -85,21 +86,21 @@ final class PageRenderer implements Closeable {
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new StoppableDrawer(parameters, stopped);
+            return new StoppableDrawer(parameters, step);
         }
     }
 
     private static final class StoppableDrawer extends PageDrawer {
-        private final BooleanSupplier stopped;
+        private final BooleanSupplier step;
 
-        StoppableDrawer(PageDrawerParameters parameters, BooleanSupplier stopped) throws IOException {
+        StoppableDrawer(PageDrawerParameters parameters, BooleanSupplier step) throws IOException {
             super(parameters);
-            this.stopped = stopped;
+            this.step = step;
         }
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (stopped.getAsBoolean()) {
+            if (step.getAsBoolean()) {
                 throw new CancellationException("stopped");
             }
             super.processOperator(operator, operands);

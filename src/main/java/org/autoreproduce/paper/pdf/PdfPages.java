@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -90,6 +91,11 @@ public final class PdfPages implements AutoCloseable {
         } catch (IOException e) {
             throw file.problem(e);
         }
+    }
+
+    /** How much of a picture that is being drawn is done, from 0 to 1; empty where nobody knows. */
+    public OptionalDouble done(PageCut cut) {
+        return workers.done(cut);
     }
 
     /**

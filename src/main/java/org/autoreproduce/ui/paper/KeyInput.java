@@ -11,9 +11,11 @@ final class KeyInput {
     private static final double ASIDE = 48;
 
     private final PaperModel model;
+    private final PagesView view;
 
     KeyInput(PaperModel model, PagesView view) {
         this.model = model;
+        this.view = view;
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -82,8 +84,11 @@ final class KeyInput {
         }
     }
 
-    /** Away with what is selected or pointed out; false where there was nothing. */
+    /** Stops what takes long, else away with what is selected or pointed out; false where there was nothing. */
     private boolean calm() {
+        if (view.giveUp()) {
+            return true;
+        }
         boolean something = model.selectedProperty().get() != null || !model.highlightedProperty().get().isEmpty();
         model.selectedProperty().set(null);
         model.look(List.of());

@@ -3,6 +3,8 @@ package org.autoreproduce.ui.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -10,11 +12,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.autoreproduce.evidence.Box;
+import org.autoreproduce.paper.PageText;
 import org.autoreproduce.paper.pdf.PageCut;
 import org.autoreproduce.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +32,9 @@ final class PagesView extends Region {
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
     private final Map<Integer, PageNode> nodes = new TreeMap<>();
+    private final PageNotes notes = new PageNotes();
     private PicturePlan plan = new PicturePlan(List.of());
+    private Set<Integer> beside = Set.of();
     private @Nullable PictureLoader loader;
     private boolean following;
     private Runnable seen = () -> {};
@@ -48,7 +54,7 @@ final class PagesView extends Region {
         ground.setManaged(false);
         ground.setCursor(Cursor.DEFAULT);
         down.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(ground, down, across);
+        getChildren().addAll(ground, notes, down, across);
         follow();
     }
 
@@ -78,7 +84,27 @@ final class PagesView extends Region {
         plan = new PicturePlan(model.pages());
         nodes.clear();
         ground.getChildren().clear();
+        notes.of(newLoader);
         requestLayout();
+    }
+
+    /** Small pictures of these pages are seen beside this view. */
+    void beside(Set<Integer> pages) {
+        if (!pages.equals(beside)) {
+            beside = Set.copyOf(pages);
+            requestLayout();
+        }
+    }
+
+    /** The small picture of a page, if it was drawn. */
+    Optional<Image> small(int page) {
+        PictureLoader from = loader;
+        return from == null ? Optional.empty() : plan.small(page).flatMap(from::get);
+    }
+
+    /** Stops what takes long to draw; false where nothing does. */
+    boolean giveUp() {
+        return loader != null && loader.giveUp();
     }
 
     /** Whether all pictures that are wanted here were drawn. */
@@ -143,6 +169,7 @@ final class PagesView extends Region {
         across.setVisible(wide);
         across.resizeRelocate(0, height, width, low);
         ground.resizeRelocate(0, 0, width, height);
+        notes.resizeRelocate(0, 0, width, height);
         follow(down, camera.yProperty().get(), camera.column().height() - height, height);
         follow(across, camera.xProperty().get(), camera.column().width() - width, width);
         down.setVisible(!model.pages().isEmpty() && camera.column().height() > height);
@@ -179,17 +206,18 @@ final class PagesView extends Region {
             return far;
         });
         double output = output();
-        List<PageCut> cuts = plan.cuts(column, y, x, ground.getWidth(), ground.getHeight(), output);
+        Wishes wishes = plan.wishes(column, y, x, ground.getWidth(), ground.getHeight(), output, beside);
         if (loader != null) {
-            loader.want(cuts);
+            loader.want(wishes);
         }
         for (int page = first; page <= last; page++) {
             PageNode node = nodes.get(page);
             if (node == null) {
                 node = made(page);
             }
-            place(node, column, x, y, output, cuts);
+            place(node, column, x, y, output, wishes.seen());
         }
+        notes.show(nodes.values());
     }
 
     private PageNode made(int page) {
@@ -216,8 +244,8 @@ final class PagesView extends Region {
                 sharp ? whole.height() / output : column.height(page));
         node.relocate(left, top);
         if (loader != null) {
+            node.whole(whole);
             node.picture(loader.nearest(whole).orElse(null));
-            node.broken(loader.failed(whole));
             detail(node, sharp ? List.of() : cuts, output, loader);
             if (node.shown() && !told) {
                 told = true;
@@ -271,8 +299,12 @@ final class PagesView extends Region {
     private void text(PageNode node) {
         PaperText text = model.textProperty().get();
         int count = model.pages().size();
-        node.setAccessibleText(text == null || node.number() > text.pages().size()
-                ? Sentence.of("ui.paper.page", node.number(), count).words()
-                : Sentence.of("ui.paper.pageText", node.number(), count, text.page(node.number()).text()).words());
+        if (text == null || node.number() > text.pages().size()) {
+            node.setAccessibleText(Sentence.of("ui.paper.page", node.number(), count).words());
+        } else {
+            PageText page = text.page(node.number());
+            node.setAccessibleText(Sentence.of("ui.paper.pageText", node.number(), count, page.text()).words());
+            node.rows(page.rows().stream().map(PageText.Row::box).toList());
+        }
     }
 }

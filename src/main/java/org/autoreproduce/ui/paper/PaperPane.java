@@ -126,7 +126,8 @@ public final class PaperPane implements AutoCloseable {
     }
 
     private void opened(PdfPages pages) {
-        PictureLoader made = new PictureLoader(pages, background, view.pages()::arrived);
+        PictureLoader made = new PictureLoader(PageSource.of(pages), background, System::nanoTime, false,
+                view::arrived);
         loader = made;
         model.open(pages.pages());
         view.pages().show(made);

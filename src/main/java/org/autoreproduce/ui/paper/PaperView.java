@@ -38,7 +38,7 @@ final class PaperView extends BorderPane {
     private final PaperModel model;
     private final PaperBar bar;
     private final FindBar find;
-    private final SideList side;
+    private final SidePanel side;
     private final PagesView pages;
     private final StackPane middle = new StackPane();
     private final VBox top = new VBox();
@@ -51,8 +51,11 @@ final class PaperView extends BorderPane {
         getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("paper.css")).toExternalForm());
         bar = new PaperBar(model);
         find = new FindBar(model, () -> bar.find().setSelected(false));
-        side = new SideList(entry -> model.highlight(entry.boxes()));
         pages = new PagesView(model);
+        Thumbnails thumbnails = new Thumbnails(this::jump, pages::small, pages::beside);
+        model.stateProperty().subscribe(_ -> thumbnails.show(model.pages()));
+        model.camera().pageProperty().subscribe(page -> thumbnails.read(page.intValue()));
+        side = new SidePanel(thumbnails, entry -> model.highlight(entry.boxes()));
         new PointerInput(model, pages, clicked);
         side.prefWidthProperty().bind(widthProperty().map(wide -> Math.min(SIDE, SIDE_SHARE * wide.doubleValue())));
         contextMenu(new KeyInput(model, pages));
@@ -74,8 +77,14 @@ final class PaperView extends BorderPane {
         return pages;
     }
 
-    SideList side() {
+    SidePanel side() {
         return side;
+    }
+
+    /** There is a new picture of a page. */
+    void arrived(int page) {
+        pages.arrived(page);
+        side.thumbnails().arrived(page);
     }
 
     /** Opens the search bar, ready to type. */
@@ -106,6 +115,11 @@ final class PaperView extends BorderPane {
                 ? board.getFiles().stream().filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".pdf"))
                         .map(File::toPath).findFirst()
                 : Optional.empty();
+    }
+
+    private void jump(int page) {
+        model.camera().remember();
+        model.camera().goTo(page);
     }
 
     private Node content(PaperState state) {

@@ -21,6 +21,7 @@ import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.Page;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.session.Focus;
 import org.junit.jupiter.api.AfterEach;
@@ -173,6 +174,21 @@ class PaperPaneTest {
         assertThat(path.isVisible()).isTrue();
         robot.clickOn(".paper-layers").clickOn("Claims: numbers to reproduce");
         assertThat(path.isVisible()).isFalse();
+    }
+
+    @Test
+    void smallPicturesOfThePagesLeadToThem(FxRobot robot) throws Exception {
+        robot.clickOn(shown.pages()).type(KeyCode.F9).clickOn("Pages");
+        Thumbnails thumbnails = shown.view().side().thumbnails();
+        ShownPaper.until(() -> shown.pages().small(3).isPresent());
+        ShownPaper.until(() -> robot.lookup((Node node) -> node instanceof ListCell<?> cell && cell.isVisible()
+                && cell.getItem() instanceof Page page && page.number() == 3).tryQuery().isPresent());
+        robot.clickOn((Node node) -> node instanceof ListCell<?> cell && cell.isVisible()
+                && cell.getItem() instanceof Page page && page.number() == 3);
+        assertThat(shown.model().camera().pageProperty().get()).isEqualTo(3);
+        assertThat(thumbnails.getSelectionModel().getSelectedItem().number()).isEqualTo(3);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(shown.model().camera().pageProperty().get()).isEqualTo(1);
     }
 
     @Test
