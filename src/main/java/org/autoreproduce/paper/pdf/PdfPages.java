@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.PageText;
 import org.autoreproduce.paper.layout.PageInk;
@@ -24,12 +25,14 @@ import org.autoreproduce.text.ProblemException;
 public final class PdfPages implements AutoCloseable {
     private final PdfFile file;
     private final byte[] content;
+    private final String hash;
     private final List<Page> pages;
     private final RenderWorkers workers;
 
     private PdfPages(PdfFile file, byte[] content, List<Page> pages, RenderWorkers workers) {
         this.file = file;
         this.content = content;
+        this.hash = new Hashes().of(content);
         this.pages = List.copyOf(pages);
         this.workers = workers;
     }
@@ -72,6 +75,11 @@ public final class PdfPages implements AutoCloseable {
             throw new IOException("pages", e);
         }
         return sizes;
+    }
+
+    /** The hash of the file's bytes. */
+    public String hash() {
+        return hash;
     }
 
     /** All pages, with their sizes as displayed. */

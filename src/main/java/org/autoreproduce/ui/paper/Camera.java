@@ -32,6 +32,8 @@ final class Camera {
     private List<Page> pages = List.of();
     private double width;
     private double height;
+    /** Where to go once the view has a size. */
+    private @Nullable PagePoint waiting;
 
     /** Where all pages lie now. */
     ReadOnlyObjectProperty<PageColumn> columnProperty() {
@@ -89,6 +91,7 @@ final class Camera {
     void show(List<Page> shown) {
         pages = List.copyOf(shown);
         history.clear();
+        waiting = null;
         layOut(fitting());
         moveTo((column.get().width() - width) / 2, 0);
     }
@@ -98,16 +101,43 @@ final class Camera {
         if (newWidth == width && newHeight == height) {
             return;
         }
+        PagePoint wanted = waiting;
         PagePoint first = pages.isEmpty() ? null : here();
         int read = page.get();
         boolean atTop = y.get() <= 0;
         width = newWidth;
         height = newHeight;
         layOut(fitting());
-        if (first != null && fit.get() == Fit.PAGE) {
+        if (wanted != null && width > 0) {
+            waiting = null;
+            arrive(wanted);
+        } else if (first != null && fit.get() == Fit.PAGE) {
             goTo(read);
         } else if (first != null) {
             moveTo(column.get().x(first) - width / 2, atTop ? 0 : column.get().y(first));
+        }
+    }
+
+    /** As it was left: the place under the view's upper left corner, the zoom, the layout. */
+    void restore(PagePoint corner, double wantedZoom, Fit wantedFit, Spread wantedSpread) {
+        fit.set(wantedFit);
+        spread.set(wantedSpread);
+        zoom.set(Zoom.within(wantedZoom));
+        layOut(fitting());
+        PagePoint place = new PagePoint(Math.clamp(corner.page(), 1, Math.max(1, pages.size())), corner.x(),
+                corner.y());
+        waiting = width > 0 ? null : place;
+        if (!pages.isEmpty()) {
+            arrive(place);
+        }
+    }
+
+    private void arrive(PagePoint corner) {
+        if (fit.get() == Fit.PAGE) {
+            // the corner lies in the ground over the page that is read, which belongs to the one before
+            goTo(column.get().firstAt(column.get().y(corner) + height / 3));
+        } else {
+            toPlace(corner);
         }
     }
 
@@ -267,8 +297,8 @@ final class Camera {
         }
     }
 
-    /** What lies under the view's upper left corner. */
-    private PagePoint corner() {
+    /** What lies under the view's upper left corner; there must be pages. */
+    PagePoint corner() {
         return column.get().at(x.get(), y.get());
     }
 

@@ -70,6 +70,7 @@ final class PagesView extends Region {
         model.search().currentProperty().subscribe(() -> nodes.values().forEach(this::hits));
         model.selectedProperty().subscribe(() -> nodes.values().forEach(this::selected));
         model.textProperty().subscribe(() -> nodes.values().forEach(this::text));
+        model.darkness().darkProperty().subscribe(dark -> nodes.values().forEach(node -> node.inverted(dark)));
         model.highlightedProperty().subscribe(boxes -> {
             pointedAt = System.nanoTime();
             nodes.values().forEach(node -> node.pointed(boxes, true));
@@ -225,6 +226,7 @@ final class PagesView extends Region {
         nodes.put(page, node);
         ground.getChildren().add(node);
         node.marks(model.marks());
+        node.inverted(model.darkness().darkProperty().get());
         hits(node);
         selected(node);
         text(node);

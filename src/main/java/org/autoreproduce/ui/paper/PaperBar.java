@@ -36,7 +36,7 @@ final class PaperBar extends HBox {
         getChildren().addAll(side, back(), forward(), page, pages, space,
                 new IconButton(Feather.MINUS, "ui.paper.smaller", camera::smaller), new ZoomMenu(camera),
                 new IconButton(Feather.PLUS, "ui.paper.larger", camera::larger), fit,
-                new IconButton(Feather.MAXIMIZE, "ui.paper.fitPage", camera::fitPage), new LayoutMenu(camera),
+                new IconButton(Feather.MAXIMIZE, "ui.paper.fitPage", camera::fitPage), new LayoutMenu(model),
                 new LayerMenu(model.marks()), find);
         model.camera().pageProperty().subscribe(this::showPage);
         model.stateProperty().subscribe(this::showPage);

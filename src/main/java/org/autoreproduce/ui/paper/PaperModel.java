@@ -6,11 +6,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.PageText;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** All that the pane shows, without anything of the screen. To be used on one thread. */
@@ -25,14 +27,23 @@ final class PaperModel {
     private final ObjectProperty<@Nullable TextRange> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<Box>> highlighted = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Sentence> notice = new ReadOnlyObjectWrapper<>();
+    private final Darkness darkness;
     private List<Page> pages = List.of();
     private @Nullable CopiedText copied;
     private Places places = new Places(Optional.empty());
     private List<Anchor.Passage> wanted = List.of();
-    private int first = 1;
+
+    /** Looking as the theme says. */
+    PaperModel(ObservableValue<Theme> theme) {
+        darkness = new Darkness(theme);
+    }
 
     Camera camera() {
         return camera;
+    }
+
+    Darkness darkness() {
+        return darkness;
     }
 
     Search search() {
@@ -86,13 +97,13 @@ final class PaperModel {
         state.set(new PaperState.Failed(why));
     }
 
-    /** The pages are there; their text follows. */
-    void open(List<Page> opened) {
+    /** The pages are there, to be read on where they were left; their text follows. */
+    void open(List<Page> opened, PaperPlace place) {
         pages = List.copyOf(opened);
         camera.show(pages);
+        camera.restore(place.corner(), place.zoom(), place.fit(), place.spread());
+        darkness.restore(place.dark());
         state.set(new PaperState.Open());
-        camera.goTo(first);
-        first = 1;
         point(wanted);
     }
 
@@ -172,14 +183,6 @@ final class PaperModel {
     String copy() {
         TextRange range = selected.get();
         return copied == null || range == null ? "" : copied.of(range);
-    }
-
-    /** Shows the top of a page; where the pages are not there yet, once they are. */
-    void goTo(int page) {
-        first = page;
-        if (!pages.isEmpty()) {
-            camera.goTo(page);
-        }
     }
 
     /** Brings the hit that is looked at into view. */

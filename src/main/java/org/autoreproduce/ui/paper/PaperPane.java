@@ -6,33 +6,43 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.PageText;
 import org.autoreproduce.paper.pdf.PdfPages;
 import org.autoreproduce.process.Cancellation;
-import org.autoreproduce.text.Sentence;
+import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Latest;
+import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.session.Focus;
 import org.autoreproduce.ui.session.Selection;
 import org.autoreproduce.ui.session.Snapshot;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The paper: opens what it is told to, shows what is known of it as marks, follows what is looked at and tells what the
  * user clicks. To be used on the UI thread.
  */
 public final class PaperPane implements AutoCloseable {
-    private final PaperModel model = new PaperModel();
+    private static final Logger LOG = LoggerFactory.getLogger(PaperPane.class);
+    /** So long after the last movement the place is written down. */
+    private static final Duration REST = Duration.seconds(1.5);
+
+    private final PaperModel model;
     private final PaperView view;
+    private final PaperMemory memory;
+    private final PauseTransition resting = new PauseTransition(REST);
     private final Selection selection;
     private final Background background;
     private final Latest opening;
@@ -41,6 +51,7 @@ public final class PaperPane implements AutoCloseable {
     private final List<Consumer<Mark>> listeners = new ArrayList<>();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private @Nullable PictureLoader loader;
+    private @Nullable String hash;
 
     /**
      * Shows a paper.
@@ -48,15 +59,20 @@ public final class PaperPane implements AutoCloseable {
      * @param pdf       the file; null while none is open
      * @param snapshot  what is known of it
      * @param selection what all panes look at
+     * @param theme     how everything looks
+     * @param memory    where papers were being read
      */
     public PaperPane(ObservableValue<@Nullable Path> pdf, ObservableValue<Snapshot> snapshot, Selection selection,
-            Background background) {
+            ObservableValue<Theme> theme, PaperMemory memory, Background background) {
         this.selection = selection;
+        this.memory = memory;
+        model = new PaperModel(theme);
         this.background = background;
         opening = new Latest(background);
         reading = new Latest(background);
         marking = new Latest(background);
         view = new PaperView(model, this::clicked);
+        follow();
         subscriptions.add(pdf.subscribe(this::open));
         subscriptions.add(snapshot.subscribe(this::mark));
         subscriptions.add(selection.focusProperty().subscribe(this::look));
@@ -97,14 +113,49 @@ public final class PaperPane implements AutoCloseable {
         view.find();
     }
 
-    /** The page that is read, from 1; 0 while there is none. */
-    public ReadOnlyIntegerProperty pageProperty() {
-        return model.camera().pageProperty();
+    /** Writes down where the paper is being read; small. What cannot be written is forgotten. */
+    public void remember() {
+        resting.stop();
+        note();
+        save();
     }
 
-    /** Shows the top of a page, from 1; where the pages are not there yet, once they are. */
-    public void goTo(int page) {
-        model.goTo(page);
+    private void follow() {
+        Camera camera = model.camera();
+        for (ObservableValue<?> value : List.of(camera.xProperty(), camera.yProperty(), camera.columnProperty(),
+                view.besideProperty(), view.side().shownProperty(), model.darkness().darkProperty())) {
+            subscriptions.add(value.subscribe(resting::playFromStart));
+        }
+        subscriptions.add(model.darkness().darkProperty().subscribe(dark -> {
+            if (loader != null) {
+                loader.invert(dark);
+            }
+        }));
+        resting.setOnFinished(_ -> {
+            note();
+            background.run(_ -> {
+                save();
+                return true;
+            }, _ -> {}, _ -> {});
+        });
+    }
+
+    private void note() {
+        if (hash != null && !model.pages().isEmpty() && model.camera().width() > 0) {
+            Camera camera = model.camera();
+            PagePoint corner = camera.corner();
+            memory.keep(hash, new PaperPlace(corner.page(), corner.x(), corner.y(), camera.zoomProperty().get(),
+                    camera.fitProperty().get(), camera.spreadProperty().get(), view.besideProperty().get(),
+                    view.side().shownProperty().get(), model.darkness().chosen()));
+        }
+    }
+
+    private void save() {
+        try {
+            memory.save();
+        } catch (ProblemException e) {
+            LOG.warn("where papers were being read is not kept", e);
+        }
     }
 
     private void open(@Nullable Path file) {
@@ -119,23 +170,28 @@ public final class PaperPane implements AutoCloseable {
     }
 
     /** One that nobody waits for any more is closed. */
-    private static PdfPages opened(Path file, Cancellation stop) {
+    private Opened opened(Path file, Cancellation stop) {
         PdfPages pages = PdfPages.open(file, PictureLoader.PARALLEL, stop);
         stop.onCancel(pages::close);
-        return pages;
+        return new Opened(pages, memory.find(pages.hash()));
     }
 
-    private void opened(PdfPages pages) {
-        PictureLoader made = new PictureLoader(PageSource.of(pages), background, System::nanoTime, false,
-                view::arrived);
+    private void opened(Opened now) {
+        PdfPages pages = now.pages;
+        hash = pages.hash();
+        model.open(pages.pages(), now.place);
+        view.beside(now.place.beside(), now.place.side());
+        PictureLoader made = new PictureLoader(PageSource.of(pages), background, System::nanoTime,
+                model.darkness().darkProperty().get(), view::arrived);
         loader = made;
-        model.open(pages.pages());
         view.pages().show(made);
         reading.run(pages::texts, model::read, _ -> model.read(pages.pages().stream()
                 .map(page -> new PageText(page, "", List.of(), new float[0], new float[0])).toList()));
     }
 
     private void shut() {
+        note();
+        hash = null;
         reading.cancel();
         view.pages().show(null);
         if (loader != null) {
@@ -203,9 +259,13 @@ public final class PaperPane implements AutoCloseable {
         subscriptions.forEach(Subscription::unsubscribe);
         opening.cancel();
         marking.cancel();
+        remember();
         shut();
+        model.darkness().close();
         model.empty();
     }
+
+    private record Opened(PdfPages pages, PaperPlace place) {}
 
     private record Marked(Places places, List<Mark> marks) {}
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -32,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Puts bars, side list and pages together, and says in words what there is where there are no pages. */
 final class PaperView extends BorderPane {
     /** The side list is so wide, in a narrow pane only so much of it. */
-    private static final double SIDE = 220;
+    private static final double SIDE = 232;
     private static final double SIDE_SHARE = .42;
 
     private final PaperModel model;
@@ -55,6 +56,7 @@ final class PaperView extends BorderPane {
         Thumbnails thumbnails = new Thumbnails(this::jump, pages::small, pages::beside);
         model.stateProperty().subscribe(_ -> thumbnails.show(model.pages()));
         model.camera().pageProperty().subscribe(page -> thumbnails.read(page.intValue()));
+        model.darkness().darkProperty().subscribe(thumbnails::inverted);
         side = new SidePanel(thumbnails, entry -> model.highlight(entry.boxes()));
         new PointerInput(model, pages, clicked);
         side.prefWidthProperty().bind(widthProperty().map(wide -> Math.min(SIDE, SIDE_SHARE * wide.doubleValue())));
@@ -85,6 +87,17 @@ final class PaperView extends BorderPane {
     void arrived(int page) {
         pages.arrived(page);
         side.thumbnails().arrived(page);
+    }
+
+    /** Whether something is shown beside the pages. */
+    BooleanProperty besideProperty() {
+        return bar.side().selectedProperty();
+    }
+
+    /** Shows that beside the pages, or nothing. */
+    void beside(boolean shown, Side what) {
+        side.shownProperty().set(what);
+        besideProperty().set(shown);
     }
 
     /** Opens the search bar, ready to type. */
@@ -202,6 +215,7 @@ final class PaperView extends BorderPane {
             case DIGIT0, NUMPAD0 -> camera.fitWidth();
             case DIGIT1, NUMPAD1 -> camera.whole();
             case DIGIT2, NUMPAD2 -> camera.fitPage();
+            case I -> model.darkness().darkProperty().set(!model.darkness().darkProperty().get());
             case DIGIT3, NUMPAD3 ->
                 camera.spread(camera.spreadProperty().get() == Spread.SINGLE ? Spread.FACING : Spread.SINGLE);
             default -> {

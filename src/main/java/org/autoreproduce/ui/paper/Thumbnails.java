@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Small pictures of all pages; only those that are seen have a cell and are asked for. A click or Enter goes there. */
 final class Thumbnails extends ListView<Page> {
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+    private static final PseudoClass INVERTED = PseudoClass.getPseudoClass("inverted");
     private static final double AROUND = 44;
     private static final double UNDER = 34;
     private static final double WIDEST = 180;
@@ -77,6 +78,11 @@ final class Thumbnails extends ListView<Page> {
     /** There is a new picture of a page. */
     void arrived(int page) {
         cells.stream().filter(cell -> cell.page() == page).forEach(Cell::fill);
+    }
+
+    /** Dark paper or white. */
+    void inverted(boolean is) {
+        pseudoClassStateChanged(INVERTED, is);
     }
 
     /** Marks the page that is read and keeps it in view. */

@@ -85,7 +85,7 @@ public final class Room {
         stages.getStyleClass().add("room-top");
         root.setTop(new VBox(stages, banner()));
         paper = new PaperPane(new SimpleObjectProperty<>(desk.paper()), desk.snapshotProperty(), desk.selection(),
-                background);
+                parts.look().themeProperty(), parts.papers(), background);
         paper.onDrop(open);
         // a binding holds the room weakly: the look outlives it
         ObjectProperty<Palette> palette = new SimpleObjectProperty<>();
@@ -144,14 +144,13 @@ public final class Room {
     /** How it is left. */
     WindowMemory.Room remembered() {
         return new WindowMemory.Room(layout.dividers(), List.copyOf(editor.openFiles()),
-                Math.max(1, paper.pageProperty().get()), drawer.chosen());
+                drawer.chosen());
     }
 
     /** Makes it as it was left. */
     void restore(WindowMemory.Room left) {
         layout.restore(left.dividers());
         editor.restore(left.files(), null);
-        paper.goTo(left.page());
         drawer.choose(left.drawer());
     }
 
@@ -189,6 +188,7 @@ public final class Room {
 
     /** Keeps what was typed and lets what runs go on; it is found again when the project is opened. */
     public void leave() {
+        paper.remember();
         editor.close();
         drawer.leave();
         inspector.close();

@@ -188,6 +188,35 @@ class CameraTest {
     }
 
     @Test
+    void asItWasLeftItIsFoundAlsoBeforeTheViewHasASize() {
+        camera.zoomAt(1.5, 0, 0);
+        camera.moveTo(40, 5000);
+        PagePoint left = camera.corner();
+        Camera later = new Camera();
+        later.show(Collections.nCopies(10, new Page(1, 600, 800)));
+        later.restore(left, 1.5, Fit.NONE, Spread.SINGLE);
+        later.resize(628, 700);
+
+        assertThat(later.xProperty().get()).isCloseTo(40, within(1e-6));
+        assertThat(later.yProperty().get()).isCloseTo(5000, within(1e-6));
+        assertThat(later.pageProperty().get()).isEqualTo(camera.pageProperty().get());
+    }
+
+    @Test
+    void aPageSeenAsAWholeIsFoundInAViewOfAnotherSize() {
+        camera.goTo(6);
+        camera.fitPage();
+        PagePoint left = camera.corner();
+        Camera later = new Camera();
+        later.show(Collections.nCopies(10, new Page(1, 600, 800)));
+        later.restore(left, 1, Fit.PAGE, Spread.SINGLE);
+        later.resize(900, 1000);
+
+        assertThat(later.pageProperty().get()).isEqualTo(6);
+        assertThat(later.column().height(6)).isCloseTo(1000 - 2 * PageColumn.MARGIN, within(1e-6));
+    }
+
+    @Test
     void anotherHeightKeepsWhatStandsAtTheTop() {
         camera.scrollBy(0, 3000);
         PagePoint before = under(314, 0);

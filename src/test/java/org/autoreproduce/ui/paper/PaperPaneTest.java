@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -201,6 +202,36 @@ class PaperPaneTest {
         robot.clickOn(robot.lookup((Node node) -> node instanceof ListCell<?> cell
                 && cell.getText() != null && cell.getText().contains("Stein")).<Node>query());
         assertThat(shown.model().camera().pageProperty().get()).isEqualTo(4);
+    }
+
+    @Test
+    void aPaperIsOpenedAgainWhereItWasLeft(FxRobot robot) throws Exception {
+        robot.clickOn(shown.pages()).push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.interact(() -> {
+            shown.model().camera().goTo(3);
+            shown.view().beside(true, Side.REFERENCES);
+        });
+        double y = shown.model().camera().yProperty().get();
+        robot.interact(() -> shown.pdf.set(null));
+        robot.interact(() -> shown.view().beside(false, Side.CONTENTS));
+        shown.open(ShownPaper.SAMPLE);
+
+        assertThat(shown.model().camera().yProperty().get()).isCloseTo(y, within(1e-6));
+        assertThat(shown.model().camera().zoomProperty().get()).isEqualTo(1);
+        assertThat(shown.view().besideProperty().get()).isTrue();
+        assertThat(shown.view().side().shownProperty().get()).isEqualTo(Side.REFERENCES);
+    }
+
+    @Test
+    void pagesAreTurnedDarkByAKey(FxRobot robot) throws Exception {
+        ShownPaper.until(shown::settled);
+        robot.clickOn(shown.pages()).push(KeyCode.CONTROL, KeyCode.I);
+        List<Integer> corner = new ArrayList<>();
+        robot.interact(() -> corner.add(((ImageView) shown.pages().pages().getFirst().lookup(".paper-picture"))
+                .getImage().getPixelReader().getArgb(2, 2)));
+        assertThat(corner).containsExactly(0xFF000000);
+        robot.interact(() -> shown.theme.set(Theme.DARK));
+        assertThat(shown.model().darkness().darkProperty().get()).isFalse();
     }
 
     @Test

@@ -81,6 +81,30 @@ class PaperShotsTest {
         robot.interact(() -> shown.model().camera().zoomAt(5, 200, 200));
         ShownPaper.until(shown::settled);
         shot(robot, "deep");
+        robot.interact(() -> {
+            shown.model().look(List.of());
+            shown.view().beside(true, Side.PAGES);
+            shown.model().camera().fitPage();
+            shown.model().camera().goTo(4);
+        });
+        ShownPaper.until(shown::settled);
+        shot(robot, "thumbnails");
+        robot.interact(() -> {
+            shown.view().beside(false, Side.PAGES);
+            shown.model().camera().fitWidth();
+            shown.model().camera().spread(Spread.FACING);
+            shown.model().darkness().darkProperty().set(true);
+        });
+        ShownPaper.until(shown::settled);
+        shot(robot, "spread-inverted");
+        robot.interact(() -> {
+            shown.model().camera().spread(Spread.SINGLE);
+            shown.view().beside(true, Side.PAGES);
+            shown.model().camera().goTo(7);
+        });
+        ShownPaper.until(shown::settled);
+        shot(robot, "inverted");
+        robot.interact(() -> shown.model().darkness().darkProperty().set(false));
     }
 
     private void shot(FxRobot robot, String name) {
