@@ -12,10 +12,12 @@ final class KeyInput {
 
     private final PaperModel model;
     private final PagesView view;
+    private final CitationCards cards;
 
-    KeyInput(PaperModel model, PagesView view) {
+    KeyInput(PaperModel model, PagesView view, CitationCards cards) {
         this.model = model;
         this.view = view;
+        this.cards = cards;
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -86,7 +88,7 @@ final class KeyInput {
 
     /** Stops what takes long, else away with what is selected or pointed out; false where there was nothing. */
     private boolean calm() {
-        if (view.giveUp()) {
+        if (cards.hide() || view.giveUp()) {
             return true;
         }
         boolean something = model.selectedProperty().get() != null || !model.highlightedProperty().get().isEmpty();

@@ -30,6 +30,7 @@ final class PageNode extends Region {
     private final BoxPath hits = new BoxPath("paper-hit");
     private final BoxPath hit = new BoxPath("paper-hit-current");
     private final BoxPath selected = new BoxPath("paper-selected");
+    private final BoxPath hovered = new BoxPath("paper-hovered");
     private final BoxPath pointed = new BoxPath("paper-pointed");
     private final BoxPath flash = new BoxPath("paper-flash");
     private final Scale points = new Scale(1, 1);
@@ -52,7 +53,7 @@ final class PageNode extends Region {
             layers.put(layer, path);
             overlay.getChildren().add(path);
         }
-        overlay.getChildren().addAll(hits, hit, selected, pointed, flash);
+        overlay.getChildren().addAll(hits, hit, selected, hovered, pointed, flash);
         fading.setFromValue(.5);
         fading.setToValue(0);
         Group under = inPoints();
@@ -75,6 +76,11 @@ final class PageNode extends Region {
     /** Whether there is a picture, be it not the final one. */
     boolean shown() {
         return picture.getImage() != null;
+    }
+
+    /** Whether rows of print stand in for the picture. */
+    boolean ghostly() {
+        return ghost.isVisible() && !ghost.getElements().isEmpty();
     }
 
     /** How large it is shown. */
@@ -151,6 +157,11 @@ final class PageNode extends Region {
     void hits(List<Box> all, List<Box> current) {
         hits.frame(all);
         hit.frame(current);
+    }
+
+    /** Underlines what lies under the pointer. */
+    void hovered(List<Box> boxes) {
+        hovered.underline(mine(boxes));
     }
 
     void selected(List<Box> boxes) {

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.image.Image;
@@ -63,12 +65,14 @@ final class PagesView extends Region {
         camera.columnProperty().subscribe(this::requestLayout);
         camera.xProperty().subscribe(this::requestLayout);
         camera.yProperty().subscribe(this::requestLayout);
+        camera.pageProperty().subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
         down.valueProperty().subscribe(value -> dragged(camera.xProperty().get(), value.doubleValue()));
         across.valueProperty().subscribe(value -> dragged(value.doubleValue(), camera.yProperty().get()));
         model.marks().changesProperty().subscribe(() -> nodes.values().forEach(node -> node.marks(model.marks())));
         model.search().hitsProperty().subscribe(() -> nodes.values().forEach(this::hits));
         model.search().currentProperty().subscribe(() -> nodes.values().forEach(this::hits));
         model.selectedProperty().subscribe(() -> nodes.values().forEach(this::selected));
+        model.hoveredProperty().subscribe(() -> nodes.values().forEach(this::hovered));
         model.textProperty().subscribe(() -> nodes.values().forEach(this::text));
         model.darkness().darkProperty().subscribe(dark -> nodes.values().forEach(node -> node.inverted(dark)));
         model.highlightedProperty().subscribe(boxes -> {
@@ -113,6 +117,12 @@ final class PagesView extends Region {
         return loader == null || loader.settled();
     }
 
+    /** Whether the picture of a page was drawn as large as it is wanted. */
+    boolean sharp(int page) {
+        PictureLoader from = loader;
+        return from != null && from.get(plan.whole(page, model.camera().column().scale() * output())).isPresent();
+    }
+
     /** Tells once that a page has its picture; it is on the screen after the frame that is being made. */
     void onSeen(Runnable listener) {
         seen = listener;
@@ -142,6 +152,16 @@ final class PagesView extends Region {
                 camera.column().y(point) - camera.yProperty().get());
     }
 
+    /** What lies under the upper left corner; there must be pages. */
+    PagePoint corner() {
+        return model.camera().corner();
+    }
+
+    /** Puts something over the pages that has its own place. */
+    void cover(Node node) {
+        getChildren().add(node);
+    }
+
     Pane ground() {
         return ground;
     }
@@ -155,6 +175,14 @@ final class PagesView extends Region {
         if (!following) {
             model.camera().moveTo(x, y);
         }
+    }
+
+    /** The keyboard stands on the page that is read: its text is what is read aloud. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.FOCUS_ITEM
+                ? nodes.get(model.camera().pageProperty().get())
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override
@@ -229,6 +257,7 @@ final class PagesView extends Region {
         node.inverted(model.darkness().darkProperty().get());
         hits(node);
         selected(node);
+        hovered(node);
         text(node);
         // a page that comes into view because something on it is pointed out lights up, too
         node.pointed(model.highlightedProperty().get(), System.nanoTime() - pointedAt < LIGHT_NANOS);
@@ -296,6 +325,11 @@ final class PagesView extends Region {
         PaperText text = model.textProperty().get();
         TextRange range = model.selectedProperty().get();
         node.selected(text == null || range == null ? List.of() : text.boxes(range, node.number()));
+    }
+
+    private void hovered(PageNode node) {
+        Mark mark = model.hoveredProperty().get();
+        node.hovered(mark == null ? List.of() : mark.boxes());
     }
 
     private void text(PageNode node) {

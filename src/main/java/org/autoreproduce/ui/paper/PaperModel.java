@@ -1,6 +1,7 @@
 package org.autoreproduce.ui.paper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +31,8 @@ final class PaperModel {
     private final Darkness darkness;
     private List<Page> pages = List.of();
     private @Nullable CopiedText copied;
+    private final ObjectProperty<@Nullable Mark> hovered = new SimpleObjectProperty<>();
+    private Citations citations = new Citations(Map.of());
     private Places places = new Places(Optional.empty());
     private List<Anchor.Passage> wanted = List.of();
 
@@ -66,6 +69,23 @@ final class PaperModel {
     /** What the user selected; null for nothing. */
     ObjectProperty<@Nullable TextRange> selectedProperty() {
         return selected;
+    }
+
+    /** The citation under the pointer, or that keys led to; null for none. */
+    ObjectProperty<@Nullable Mark> hoveredProperty() {
+        return hovered;
+    }
+
+    /** What is cited where. */
+    Citations citations() {
+        return citations;
+    }
+
+    /** Where what is selected stands; nowhere for nothing. */
+    List<Box> selectedBoxes() {
+        PaperText known = text.get();
+        TextRange range = selected.get();
+        return known == null || range == null ? List.of() : known.boxes(range);
     }
 
     /** The boxes that are pointed out. */
@@ -121,9 +141,17 @@ final class PaperModel {
         text.set(null);
         selected.set(null);
         highlighted.set(List.of());
+        hovered.set(null);
         notice.set(null);
         search.in(null);
         camera.show(pages);
+    }
+
+    /** What is cited from now on. */
+    void citations(Citations known) {
+        citations = known;
+        hovered.set(null);
+        marks.show(Layer.MENTIONS, known.marks());
     }
 
     /** How passages are found from now on. */

@@ -2,6 +2,7 @@ package org.autoreproduce.ui.paper;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +53,7 @@ public final class PaperPane implements AutoCloseable {
     private final List<Subscription> subscriptions = new ArrayList<>();
     private @Nullable PictureLoader loader;
     private @Nullable String hash;
+    private boolean leading;
 
     /**
      * Shows a paper.
@@ -71,7 +73,7 @@ public final class PaperPane implements AutoCloseable {
         opening = new Latest(background);
         reading = new Latest(background);
         marking = new Latest(background);
-        view = new PaperView(model, this::clicked);
+        view = new PaperView(model, this::clicked, this::toReference, this::toLineage);
         follow();
         subscriptions.add(pdf.subscribe(this::open));
         subscriptions.add(snapshot.subscribe(this::mark));
@@ -205,20 +207,22 @@ public final class PaperPane implements AutoCloseable {
         view.side().show(document);
         marking.run(stop -> {
             Places found = new Places(document);
-            return new Marked(found, new SnapshotMarks(document, now.evidence(), found).all(stop));
+            SnapshotMarks known = new SnapshotMarks(document, now.evidence(), found);
+            return new Marked(found, known.all(stop), known.citations());
         }, this::marked, _ -> {});
     }
 
     private void marked(Marked now) {
-        for (Layer layer : Layer.values()) {
+        for (Layer layer : EnumSet.complementOf(EnumSet.of(Layer.MENTIONS))) {
             model.marks().show(layer, now.marks.stream().filter(mark -> mark.layer() == layer).toList());
         }
+        model.citations(now.citations);
         model.places(now.places);
     }
 
     /** Shows the passage that is looked at, else those that belong to it. */
     private void look(@Nullable Focus focus) {
-        if (focus == null) {
+        if (focus == null || leading) {
             return;
         }
         List<Anchor.Passage> passages = focus.anchor() instanceof Anchor.Passage passage
@@ -226,6 +230,26 @@ public final class PaperPane implements AutoCloseable {
                 : focus.related().stream().filter(Anchor.Passage.class::isInstance).map(Anchor.Passage.class::cast)
                         .toList();
         model.look(passages);
+    }
+
+    /** In the lineage where it is known there, else in the list of references. */
+    private void toWork(Cited cited) {
+        if (cited.work().isPresent()) {
+            toLineage(cited);
+        } else {
+            toReference(cited);
+        }
+    }
+
+    private void toReference(Cited cited) {
+        cited.place().ifPresent(selection::look);
+    }
+
+    /** The pages stay where they are: the reader only wants to know more of a work. */
+    private void toLineage(Cited cited) {
+        leading = true;
+        cited.work().ifPresent(id -> selection.look(new Anchor.Item(id)));
+        leading = false;
     }
 
     /** Of several marks in one place each further click takes the next. */
@@ -239,6 +263,15 @@ public final class PaperPane implements AutoCloseable {
         }
         Mark mark = marks.get(at);
         listeners.forEach(listener -> listener.accept(mark));
+        List<Cited> cited = model.citations().at(mark);
+        if (cited.size() > 1) {
+            view.cards().open(mark);
+            return;
+        }
+        if (cited.size() == 1) {
+            toWork(cited.getFirst());
+            return;
+        }
         if (mark.targets().size() == 1) {
             selection.look(mark.targets().getFirst().anchor());
             return;
@@ -267,5 +300,5 @@ public final class PaperPane implements AutoCloseable {
 
     private record Opened(PdfPages pages, PaperPlace place) {}
 
-    private record Marked(Places places, List<Mark> marks) {}
+    private record Marked(Places places, List<Mark> marks, Citations citations) {}
 }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
@@ -41,12 +42,14 @@ final class PaperView extends BorderPane {
     private final FindBar find;
     private final SidePanel side;
     private final PagesView pages;
+    private final CitationCards cards;
     private final StackPane middle = new StackPane();
     private final VBox top = new VBox();
     private final Label notice = new Label();
     private final HBox noticeBar = new HBox(8);
 
-    PaperView(PaperModel model, BiConsumer<List<Mark>, MouseEvent> clicked) {
+    PaperView(PaperModel model, BiConsumer<List<Mark>, MouseEvent> clicked, Consumer<Cited> toReference,
+            Consumer<Cited> toLineage) {
         this.model = model;
         getStyleClass().add("paper-pane");
         getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("paper.css")).toExternalForm());
@@ -58,9 +61,10 @@ final class PaperView extends BorderPane {
         model.camera().pageProperty().subscribe(page -> thumbnails.read(page.intValue()));
         model.darkness().darkProperty().subscribe(thumbnails::inverted);
         side = new SidePanel(thumbnails, entry -> model.highlight(entry.boxes()));
-        new PointerInput(model, pages, clicked);
+        cards = new CitationCards(model, pages, toReference, toLineage);
+        new PointerInput(model, pages, cards, clicked);
         side.prefWidthProperty().bind(widthProperty().map(wide -> Math.min(SIDE, SIDE_SHARE * wide.doubleValue())));
-        contextMenu(new KeyInput(model, pages));
+        contextMenu(new KeyInput(model, pages, cards));
         notices();
         top.getChildren().add(bar);
         setTop(top);
@@ -87,6 +91,10 @@ final class PaperView extends BorderPane {
     void arrived(int page) {
         pages.arrived(page);
         side.thumbnails().arrived(page);
+    }
+
+    CitationCards cards() {
+        return cards;
     }
 
     /** Whether something is shown beside the pages. */
@@ -180,8 +188,13 @@ final class PaperView extends BorderPane {
         copy.setOnAction(_ -> keys.copy());
         MenuItem all = new MenuItem(Sentence.of("ui.paper.selectAll").words());
         all.setOnAction(_ -> model.selectAll());
-        ContextMenu menu = new ContextMenu(copy, all);
-        menu.setOnShowing(_ -> copy.setDisable(model.selectedProperty().get() == null));
+        MenuItem cited = new MenuItem(Sentence.of("ui.paper.cited").words());
+        cited.setOnAction(_ -> cards.next());
+        ContextMenu menu = new ContextMenu(copy, all, new SeparatorMenuItem(), cited);
+        menu.setOnShowing(_ -> {
+            copy.setDisable(model.selectedProperty().get() == null);
+            cited.setDisable(model.citations().marks().isEmpty());
+        });
         pages.setOnContextMenuRequested(event -> {
             menu.show(pages, event.getScreenX(), event.getScreenY());
             event.consume();
@@ -209,6 +222,7 @@ final class PaperView extends BorderPane {
         Camera camera = model.camera();
         switch (key) {
             case F -> find();
+            case K -> cards.next();
             case G -> bar.typePage();
             case PLUS, EQUALS, ADD -> camera.larger();
             case MINUS, SUBTRACT -> camera.smaller();

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,6 +25,7 @@ import org.autoreproduce.evidence.Box;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Page;
+import org.autoreproduce.pipeline.account.Evidence;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.session.Focus;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +156,66 @@ class PaperPaneTest {
         assertThat(shown.model().highlightedProperty().get()).isNotEmpty().allMatch(box -> box.page() == 4);
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(shown.model().camera().pageProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aClickOnACitationOfTheLineageSelectsTheWorkAndThePagesStay(FxRobot robot) throws Exception {
+        Document document = ShownPaper.read(ShownPaper.SAMPLE);
+        Anchor.Passage entry = SnapshotMarks.passage(document, document.references().getFirst());
+        robot.interact(() -> shown.snapshot.set(ShownPaper.known(document,
+                new Evidence.Link(Id.of("W1"), entry, "the work"))));
+        ShownPaper.until(() -> shown.model().citations().marks().stream().anyMatch(this::alone));
+        Mark mention = shown.model().citations().marks().stream().filter(this::alone).findFirst().orElseThrow();
+        robot.interact(() -> shown.model().camera().reveal(mention.boxes().getFirst()));
+        ShownPaper.until(shown::settled);
+        double y = shown.model().camera().yProperty().get();
+        robot.clickOn(screen(mention.boxes().getFirst()));
+
+        assertThat(shown.selection.focusProperty().get()).isNotNull().extracting(Focus::anchor)
+                .isEqualTo(new Anchor.Item(Id.of("W1")));
+        assertThat(shown.model().camera().yProperty().get()).isEqualTo(y);
+    }
+
+    private boolean alone(Mark mark) {
+        List<Cited> cited = shown.model().citations().at(mark);
+        return cited.size() == 1 && cited.getFirst().work().isPresent();
+    }
+
+    @Test
+    void theCardOfACitationShowsUnderThePointerAndByKey(FxRobot robot) throws Exception {
+        know(robot, "C1", "0.143");
+        Mark mention = shown.model().citations().marks().getFirst();
+        Node card = robot.lookup(".paper-card").query();
+        assertThat(card.isVisible()).isFalse();
+        robot.moveTo(screen(mention.boxes().getFirst()));
+        ShownPaper.until(card::isVisible);
+        assertThat(card.getAccessibleText()).contains("Stein");
+        robot.moveTo(screen(box("clinic")));
+        ShownPaper.until(() -> !card.isVisible());
+
+        robot.clickOn(screen(box("clinic"))).push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(card.isVisible()).isTrue();
+        Mark first = shown.model().hoveredProperty().get();
+        assertThat(card.lookup(".hyperlink").isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(shown.model().hoveredProperty().get()).isNotEqualTo(first);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(card.isVisible()).isFalse();
+        assertThat(shown.pages().isFocused()).isTrue();
+    }
+
+    @Test
+    void thePageThatIsReadIsWhatAReaderHears(FxRobot robot) throws Exception {
+        robot.interact(() -> shown.model().camera().goTo(2));
+        ShownPaper.until(shown::settled);
+        List<Object> heard = new ArrayList<>();
+        robot.interact(() -> {
+            Node page = (Node) shown.pages().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            heard.add(page.getAccessibleRole());
+            heard.add(page.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        });
+        String second = shown.model().textProperty().get().page(2).text();
+        assertThat(heard).containsExactly(AccessibleRole.TEXT, "Page 2 of 4. " + second);
     }
 
     @Test

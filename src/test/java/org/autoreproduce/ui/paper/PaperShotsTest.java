@@ -58,6 +58,11 @@ class PaperShotsTest {
         robot.interact(() -> shown.selection.look(new Anchor.Item(Id.of("R1"))));
         ShownPaper.until(shown::settled);
         shot(robot, "marks");
+        robot.interact(() -> shown.view().cards().open(shown.model().citations().marks().stream()
+                .filter(mark -> shown.model().citations().at(mark).size() > 2).findFirst().orElseThrow()));
+        ShownPaper.until(shown::settled);
+        shot(robot, "card");
+        robot.interact(() -> shown.view().cards().hide());
         robot.interact(() -> {
             shown.view().find();
             shown.model().search().queryProperty().set("deepsvdd");
