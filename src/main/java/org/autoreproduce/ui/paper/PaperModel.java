@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** All that the pane shows, without anything of the screen. To be used on one thread. */
 final class PaperModel {
     private static final int LONGEST_QUOTE = 120;
+    /** So many characters before and after a passage tell which of several it is. */
+    private static final int AROUND = 32;
 
     private final Camera camera = new Camera();
     private final Search search = new Search();
@@ -193,6 +195,26 @@ final class PaperModel {
             camera.remember();
             camera.reveal(boxes.getFirst());
         }
+    }
+
+    /** Tells the user something, until he dismisses it. */
+    void tell(Sentence said) {
+        notice.set(said);
+    }
+
+    /** The selected text as a passage of a document; empty for none. */
+    Optional<Anchor.Passage> passage(String document) {
+        PaperText known = text.get();
+        TextRange range = selected.get();
+        List<Box> boxes = selectedBoxes();
+        if (known == null || range == null || boxes.isEmpty()) {
+            return Optional.empty();
+        }
+        String before = known.page(range.from().page()).text().substring(0, range.from().offset());
+        String after = known.page(range.to().page()).text().substring(range.to().offset());
+        return Optional.of(new Anchor.Passage(document, boxes.getFirst().page(), boxes, copy(),
+                before.substring(Math.max(0, before.length() - AROUND)),
+                after.substring(0, Math.min(AROUND, after.length()))));
     }
 
     void dismissNotice() {

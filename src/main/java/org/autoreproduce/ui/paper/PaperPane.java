@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,7 @@ import org.autoreproduce.paper.PageText;
 import org.autoreproduce.paper.pdf.PdfPages;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
+import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Latest;
 import org.autoreproduce.ui.kit.Theme;
@@ -44,6 +46,7 @@ public final class PaperPane implements AutoCloseable {
     private final PaperView view;
     private final PaperMemory memory;
     private final PauseTransition resting = new PauseTransition(REST);
+    private final ObservableValue<Snapshot> snapshot;
     private final Selection selection;
     private final Background background;
     private final Latest opening;
@@ -54,6 +57,7 @@ public final class PaperPane implements AutoCloseable {
     private @Nullable PictureLoader loader;
     private @Nullable String hash;
     private boolean leading;
+    private PassageDeeds deeds = new NoDeeds();
 
     /**
      * Shows a paper.
@@ -66,6 +70,7 @@ public final class PaperPane implements AutoCloseable {
      */
     public PaperPane(ObservableValue<@Nullable Path> pdf, ObservableValue<Snapshot> snapshot, Selection selection,
             ObservableValue<Theme> theme, PaperMemory memory, Background background) {
+        this.snapshot = snapshot;
         this.selection = selection;
         this.memory = memory;
         model = new PaperModel(theme);
@@ -73,7 +78,7 @@ public final class PaperPane implements AutoCloseable {
         opening = new Latest(background);
         reading = new Latest(background);
         marking = new Latest(background);
-        view = new PaperView(model, this::clicked, this::toReference, this::toLineage);
+        view = new PaperView(model, new Acting());
         follow();
         subscriptions.add(pdf.subscribe(this::open));
         subscriptions.add(snapshot.subscribe(this::mark));
@@ -103,6 +108,38 @@ public final class PaperPane implements AutoCloseable {
     /** Tells the listener a PDF that is dropped on the pane; without one nothing can be dropped. */
     public void onDrop(Consumer<Path> listener) {
         view.onDrop(listener);
+    }
+
+    /** What can be made of selected passages; without it nothing can. */
+    public void onPassage(PassageDeeds newDeeds) {
+        deeds = newDeeds;
+    }
+
+    private void require() {
+        picked((document, passage) -> background.run(_ -> new PickedPassage(document).findable(passage),
+                deeds::require, model::tell));
+    }
+
+    private void claim() {
+        picked((document, passage) -> {
+            CellNames names = CellNames.at(document, passage.boxes().getFirst());
+            background.run(_ -> new PickedPassage(document).exact(passage), found -> deeds.claim(found, names),
+                    model::tell);
+        });
+    }
+
+    /** With the selected passage; where nothing can be made of it, the user is told why. */
+    private void picked(BiConsumer<Document, Anchor.Passage> use) {
+        Optional<Document> document = snapshot.getValue().document();
+        Optional<Anchor.Passage> passage = document.map(Document::hash).flatMap(model::passage);
+        Optional<Sentence> refusal = passage.isEmpty()
+                ? Optional.of(Sentence.of("ui.passage.none"))
+                : deeds.refusal();
+        if (refusal.isPresent()) {
+            model.tell(refusal.get());
+        } else if (document.isPresent() && passage.isPresent()) {
+            use.accept(document.get(), passage.get());
+        }
     }
 
     /** Tells once that the first page has its picture; it is on the screen after the frame that is being made. */
@@ -298,7 +335,52 @@ public final class PaperPane implements AutoCloseable {
         model.empty();
     }
 
+    /** A paper that belongs to nothing. */
+    private record NoDeeds() implements PassageDeeds {
+        @Override
+        public Optional<Sentence> refusal() {
+            return Optional.of(Sentence.of("ui.passage.no-project"));
+        }
+
+        @Override
+        public void require(Anchor.Passage passage) {
+            throw new IllegalStateException("refused");
+        }
+
+        @Override
+        public void claim(Anchor.Passage passage, CellNames names) {
+            throw new IllegalStateException("refused");
+        }
+    }
+
     private record Opened(PdfPages pages, PaperPlace place) {}
+
+    private final class Acting implements PaperView.Wishes {
+        @Override
+        public void clicked(List<Mark> marks, MouseEvent event) {
+            PaperPane.this.clicked(marks, event);
+        }
+
+        @Override
+        public void toReference(Cited cited) {
+            PaperPane.this.toReference(cited);
+        }
+
+        @Override
+        public void toLineage(Cited cited) {
+            PaperPane.this.toLineage(cited);
+        }
+
+        @Override
+        public void require() {
+            PaperPane.this.require();
+        }
+
+        @Override
+        public void claim() {
+            PaperPane.this.claim();
+        }
+    }
 
     private record Marked(Places places, List<Mark> marks, Citations citations) {}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -38,6 +37,7 @@ final class PaperView extends BorderPane {
     private static final double SIDE_SHARE = .42;
 
     private final PaperModel model;
+    private final Wishes wishes;
     private final PaperBar bar;
     private final FindBar find;
     private final SidePanel side;
@@ -48,9 +48,25 @@ final class PaperView extends BorderPane {
     private final Label notice = new Label();
     private final HBox noticeBar = new HBox(8);
 
-    PaperView(PaperModel model, BiConsumer<List<Mark>, MouseEvent> clicked, Consumer<Cited> toReference,
-            Consumer<Cited> toLineage) {
+    /** What the user wants that leads out of the pages. */
+    interface Wishes {
+        /** These marks. */
+        void clicked(List<Mark> marks, MouseEvent event);
+
+        void toReference(Cited cited);
+
+        void toLineage(Cited cited);
+
+        /** The selected passage is a requirement. */
+        void require();
+
+        /** The selected number is a claim. */
+        void claim();
+    }
+
+    PaperView(PaperModel model, Wishes wishes) {
         this.model = model;
+        this.wishes = wishes;
         getStyleClass().add("paper-pane");
         getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("paper.css")).toExternalForm());
         bar = new PaperBar(model);
@@ -61,8 +77,8 @@ final class PaperView extends BorderPane {
         model.camera().pageProperty().subscribe(page -> thumbnails.read(page.intValue()));
         model.darkness().darkProperty().subscribe(thumbnails::inverted);
         side = new SidePanel(thumbnails, entry -> model.highlight(entry.boxes()));
-        cards = new CitationCards(model, pages, toReference, toLineage);
-        new PointerInput(model, pages, cards, clicked);
+        cards = new CitationCards(model, pages, wishes::toReference, wishes::toLineage);
+        new PointerInput(model, pages, cards, wishes::clicked);
         side.prefWidthProperty().bind(widthProperty().map(wide -> Math.min(SIDE, SIDE_SHARE * wide.doubleValue())));
         contextMenu(new KeyInput(model, pages, cards));
         notices();
@@ -184,21 +200,27 @@ final class PaperView extends BorderPane {
     }
 
     private void contextMenu(KeyInput keys) {
-        MenuItem copy = new MenuItem(Sentence.of("ui.paper.copy").words());
-        copy.setOnAction(_ -> keys.copy());
-        MenuItem all = new MenuItem(Sentence.of("ui.paper.selectAll").words());
-        all.setOnAction(_ -> model.selectAll());
-        MenuItem cited = new MenuItem(Sentence.of("ui.paper.cited").words());
-        cited.setOnAction(_ -> cards.next());
-        ContextMenu menu = new ContextMenu(copy, all, new SeparatorMenuItem(), cited);
+        MenuItem copy = item("ui.paper.copy", keys::copy);
+        MenuItem require = item("ui.paper.require", wishes::require);
+        MenuItem claim = item("ui.paper.claim", wishes::claim);
+        MenuItem cited = item("ui.paper.cited", cards::next);
+        ContextMenu menu = new ContextMenu(copy, item("ui.paper.selectAll", model::selectAll), new SeparatorMenuItem(),
+                require, claim, new SeparatorMenuItem(), cited);
         menu.setOnShowing(_ -> {
-            copy.setDisable(model.selectedProperty().get() == null);
+            List.of(copy, require, claim).forEach(item -> item.setDisable(model.selectedProperty().get() == null));
             cited.setDisable(model.citations().marks().isEmpty());
         });
         pages.setOnContextMenuRequested(event -> {
             menu.show(pages, event.getScreenX(), event.getScreenY());
             event.consume();
         });
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Sentence.of(key).words());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     /** Wherever in the pane the focus is. */
@@ -212,7 +234,7 @@ final class PaperView extends BorderPane {
             event.consume();
         }
         if (!model.pages().isEmpty() && (event.isShortcutDown()
-                ? !event.isAltDown() && command(event.getCode())
+                ? !event.isAltDown() && (event.isShiftDown() && passage(event.getCode()) || command(event.getCode()))
                 : event.isAltDown() && history(event.getCode()))) {
             event.consume();
         }
@@ -232,6 +254,17 @@ final class PaperView extends BorderPane {
             case I -> model.darkness().darkProperty().set(!model.darkness().darkProperty().get());
             case DIGIT3, NUMPAD3 ->
                 camera.spread(camera.spreadProperty().get() == Spread.SINGLE ? Spread.FACING : Spread.SINGLE);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean passage(KeyCode key) {
+        switch (key) {
+            case R -> wishes.require();
+            case M -> wishes.claim();
             default -> {
                 return false;
             }

@@ -30,6 +30,7 @@ import org.autoreproduce.ui.editor.EditorController;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.Icon;
+import org.autoreproduce.ui.kit.Overlay;
 import org.autoreproduce.ui.kit.Palette;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.lineage.LineageController;
@@ -37,6 +38,7 @@ import org.autoreproduce.ui.paper.PaperPane;
 import org.autoreproduce.ui.session.Desk;
 import org.autoreproduce.ui.stage.InspectorController;
 import org.autoreproduce.ui.stage.RailController;
+import org.autoreproduce.ui.verdict.PassageEdits;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,6 +55,7 @@ public final class Room {
     private final InspectorController inspector;
     private final Drawer drawer;
     private final RoomLayout layout;
+    private final Overlay sheets = new Overlay();
     private final Node header;
 
     /**
@@ -95,7 +98,10 @@ public final class Room {
                 readOnly);
         drawer = new Drawer(desk, parts, readOnly, this::enlargeDrawer);
         layout = new RoomLayout(paper.view(), lineage.view(), inspector.view(), editor.view(), drawer.view());
-        root.setCenter(layout.view());
+        sheets.content(layout.view());
+        root.setCenter(sheets);
+        paper.onPassage(new PassageSheets(new PassageEdits(desk.snapshotProperty(), desk.folder(), background,
+                desk::submit, rail.model().busyProperty(), readOnly), sheets));
         StatusLine status = new StatusLine(desk, rail.model().doingProperty(), parts);
         root.setBottom(status.view());
         desk.problemProperty().subscribe(this::told);

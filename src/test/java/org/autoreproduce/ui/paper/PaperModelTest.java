@@ -105,6 +105,19 @@ class PaperModelTest {
     }
 
     @Test
+    void whatIsSelectedIsAPassageWithWhatStandsAroundIt() {
+        open();
+        assertThat(model.passage("hash")).isEmpty();
+        model.selectedProperty().set(new TextRange(new TextSpot(2, 7), new TextSpot(2, 11)));
+
+        Anchor.Passage passage = model.passage("hash").orElseThrow();
+        assertThat(passage.quote()).isEqualTo("page");
+        assertThat(passage.page()).isEqualTo(2);
+        assertThat(passage.prefix()).isEqualTo("second ");
+        assertThat(passage.boxes()).isEqualTo(model.selectedBoxes()).hasSize(1);
+    }
+
+    @Test
     void aHitIsBroughtIntoView() {
         open();
         model.search().queryProperty().set("third");

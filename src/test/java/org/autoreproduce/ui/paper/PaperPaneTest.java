@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -26,6 +28,7 @@ import org.autoreproduce.evidence.Id;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.pipeline.account.Evidence;
+import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.session.Focus;
 import org.junit.jupiter.api.AfterEach;
@@ -283,6 +286,41 @@ class PaperPaneTest {
         assertThat(shown.model().camera().zoomProperty().get()).isEqualTo(1);
         assertThat(shown.view().besideProperty().get()).isTrue();
         assertThat(shown.view().side().shownProperty().get()).isEqualTo(Side.REFERENCES);
+    }
+
+    @Test
+    void whatIsSelectedCanBecomeARequirementOrAClaim(FxRobot robot) throws Exception {
+        know(robot, "C1", "0.143");
+        robot.clickOn(shown.pages()).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        assertThat(shown.model().noticeProperty().get()).isEqualTo(Sentence.of("ui.passage.none"));
+        robot.doubleClickOn(screen(box("clinic"))).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        assertThat(shown.model().noticeProperty().get()).isEqualTo(Sentence.of("ui.passage.no-project"));
+
+        List<Anchor.Passage> made = new CopyOnWriteArrayList<>();
+        shown.pane.onPassage(new PassageDeeds() {
+            @Override
+            public Optional<Sentence> refusal() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void require(Anchor.Passage passage) {
+                made.add(passage);
+            }
+
+            @Override
+            public void claim(Anchor.Passage passage, CellNames names) {
+                made.add(passage);
+            }
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        ShownPaper.until(() -> made.size() == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        ShownPaper.until(() -> made.size() == 2);
+        assertThat(made).allSatisfy(passage -> {
+            assertThat(passage.quote()).isEqualTo("clinic");
+            assertThat(passage.boxes()).isNotEmpty();
+        });
     }
 
     @Test
