@@ -27,6 +27,7 @@ final class PageRenderer implements Closeable {
 
     PageRenderer(PDDocument document) {
         this.document = document;
+        document.setResourceCache(new LeanResources());
         renderer = new StoppableRenderer(document);
         renderer.setSubsamplingAllowed(true);
         renderer.setRenderingHints(hints());

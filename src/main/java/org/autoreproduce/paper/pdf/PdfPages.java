@@ -6,7 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -113,17 +119,36 @@ public final class PdfPages implements AutoCloseable {
      * @throws ProblemException      where the file is damaged
      */
     public List<PageText> texts(Cancellation stop) {
+        return texts(stop, () -> 1, _ -> {});
+    }
+
+    /**
+     * The same, the pages that somebody looks at first.
+     *
+     * @param seen  the page that is looked at just now, from 1
+     * @param rough told each page as soon as it is read, when the columns of the others are not known yet
+     */
+    public List<PageText> texts(Cancellation stop, IntSupplier seen, Consumer<PageText> rough) {
         try (PDDocument document = Loader.loadPDF(content)) {
-            List<PageInk> inks = new ArrayList<>();
+            SortedMap<Integer, PageInk> inks = new TreeMap<>();
             InkReader reader = new InkReader();
-            for (Page page : pages) {
+            while (inks.size() < pages.size()) {
                 stop.check();
-                inks.add(ink(reader, document, page));
+                Page page = pages.get(next(inks.keySet(), seen.getAsInt()) - 1);
+                PageInk ink = ink(reader, document, page);
+                inks.put(page.number(), ink);
+                rough.accept(new PageTexts(List.of(ink)).texts().getFirst());
             }
-            return new PageTexts(inks).texts();
+            return new PageTexts(List.copyOf(inks.values())).texts();
         } catch (IOException e) {
             throw file.problem(e);
         }
+    }
+
+    /** The first page from there on that was not read, else the first of all. */
+    private int next(Set<Integer> read, int from) {
+        return IntStream.concat(IntStream.rangeClosed(Math.max(1, from), pages.size()),
+                IntStream.rangeClosed(1, pages.size())).filter(page -> !read.contains(page)).findFirst().orElseThrow();
     }
 
     private static PageInk ink(InkReader reader, PDDocument document, Page page) {

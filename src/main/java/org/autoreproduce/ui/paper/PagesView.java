@@ -1,6 +1,5 @@
 package org.autoreproduce.ui.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,7 @@ final class PagesView extends Region {
     private static final long LIGHT_NANOS = 500_000_000;
 
     private final PaperModel model;
+    private final PageContents contents;
     private final Pane ground = new Pane();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
@@ -45,6 +45,7 @@ final class PagesView extends Region {
 
     PagesView(PaperModel model) {
         this.model = model;
+        contents = new PageContents(model);
         getStyleClass().add("paper-pages");
         setAccessibleRole(AccessibleRole.SCROLL_PANE);
         setAccessibleText(Sentence.of("ui.paper.name").words());
@@ -69,11 +70,11 @@ final class PagesView extends Region {
         down.valueProperty().subscribe(value -> dragged(camera.xProperty().get(), value.doubleValue()));
         across.valueProperty().subscribe(value -> dragged(value.doubleValue(), camera.yProperty().get()));
         model.marks().changesProperty().subscribe(() -> nodes.values().forEach(node -> node.marks(model.marks())));
-        model.search().hitsProperty().subscribe(() -> nodes.values().forEach(this::hits));
-        model.search().currentProperty().subscribe(() -> nodes.values().forEach(this::hits));
-        model.selectedProperty().subscribe(() -> nodes.values().forEach(this::selected));
-        model.hoveredProperty().subscribe(() -> nodes.values().forEach(this::hovered));
-        model.textProperty().subscribe(() -> nodes.values().forEach(this::text));
+        model.search().hitsProperty().subscribe(() -> nodes.values().forEach(contents::hits));
+        model.search().currentProperty().subscribe(() -> nodes.values().forEach(contents::hits));
+        model.selectedProperty().subscribe(() -> nodes.values().forEach(contents::selected));
+        model.hoveredProperty().subscribe(() -> nodes.values().forEach(contents::hovered));
+        model.textProperty().subscribe(() -> nodes.values().forEach(contents::text));
         model.darkness().darkProperty().subscribe(dark -> nodes.values().forEach(node -> node.inverted(dark)));
         model.highlightedProperty().subscribe(boxes -> {
             pointedAt = System.nanoTime();
@@ -89,8 +90,18 @@ final class PagesView extends Region {
         plan = new PicturePlan(model.pages());
         nodes.clear();
         ground.getChildren().clear();
+        contents.forget();
         notes.of(newLoader);
         requestLayout();
+    }
+
+    /** Where rows of print stand on a page, before all text is known. */
+    void rough(PageText page) {
+        contents.rough(page);
+        PageNode node = nodes.get(page.page().number());
+        if (node != null) {
+            contents.text(node);
+        }
     }
 
     /** Small pictures of these pages are seen beside this view. */
@@ -253,12 +264,7 @@ final class PagesView extends Region {
         PageNode node = new PageNode(page);
         nodes.put(page, node);
         ground.getChildren().add(node);
-        node.marks(model.marks());
-        node.inverted(model.darkness().darkProperty().get());
-        hits(node);
-        selected(node);
-        hovered(node);
-        text(node);
+        contents.fill(node);
         // a page that comes into view because something on it is pointed out lights up, too
         node.pointed(model.highlightedProperty().get(), System.nanoTime() - pointedAt < LIGHT_NANOS);
         return node;
@@ -306,41 +312,5 @@ final class PagesView extends Region {
     private double output() {
         Window window = getScene() == null ? null : getScene().getWindow();
         return window == null ? 1 : Math.max(1, window.getRenderScaleX());
-    }
-
-    private void hits(PageNode node) {
-        PaperText text = model.textProperty().get();
-        List<Box> all = new ArrayList<>();
-        List<Box> current = new ArrayList<>();
-        TextRange shown = model.search().hit();
-        if (text != null) {
-            for (TextRange hit : model.search().hitsProperty().get()) {
-                (hit.equals(shown) ? current : all).addAll(text.boxes(hit, node.number()));
-            }
-        }
-        node.hits(all, current);
-    }
-
-    private void selected(PageNode node) {
-        PaperText text = model.textProperty().get();
-        TextRange range = model.selectedProperty().get();
-        node.selected(text == null || range == null ? List.of() : text.boxes(range, node.number()));
-    }
-
-    private void hovered(PageNode node) {
-        Mark mark = model.hoveredProperty().get();
-        node.hovered(mark == null ? List.of() : mark.boxes());
-    }
-
-    private void text(PageNode node) {
-        PaperText text = model.textProperty().get();
-        int count = model.pages().size();
-        if (text == null || node.number() > text.pages().size()) {
-            node.setAccessibleText(Sentence.of("ui.paper.page", node.number(), count).words());
-        } else {
-            PageText page = text.page(node.number());
-            node.setAccessibleText(Sentence.of("ui.paper.pageText", node.number(), count, page.text()).words());
-            node.rows(page.rows().stream().map(PageText.Row::box).toList());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.autoreproduce.ui.paper;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +14,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar over the pages: side list, way back, page, zoom, layout, marks, search. */
 final class PaperBar extends HBox {
+    private static final double WITH_STEPS = 450;
+    private static final double WITH_FIT = 400;
+    private static final double WITH_FORWARD = 370;
+
     private final PaperModel model;
     private final ToggleButton side = new ToggleButton(null, new Icon(Feather.SIDEBAR));
     private final ToggleButton find = new ToggleButton(null, new Icon(Feather.SEARCH));
@@ -28,15 +33,23 @@ final class PaperBar extends HBox {
         page.setAccessibleText(Sentence.of("ui.paper.pageField").words());
         page.setTooltip(new Tooltip(Sentence.of("ui.paper.pageField").words()));
         pages.getStyleClass().add("paper-quiet");
+        pages.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         Camera camera = model.camera();
         IconButton fit = new IconButton(Feather.MAXIMIZE_2, "ui.paper.fit", camera::fitWidth);
         fit.getGraphic().setRotate(45); // its arrows point left and right then
-        getChildren().addAll(side, back(), forward(), page, pages, space,
-                new IconButton(Feather.MINUS, "ui.paper.smaller", camera::smaller), new ZoomMenu(camera),
-                new IconButton(Feather.PLUS, "ui.paper.larger", camera::larger), fit,
-                new IconButton(Feather.MAXIMIZE, "ui.paper.fitPage", camera::fitPage), new LayoutMenu(model),
+        IconButton forward = forward();
+        IconButton smaller = new IconButton(Feather.MINUS, "ui.paper.smaller", camera::smaller);
+        IconButton larger = new IconButton(Feather.PLUS, "ui.paper.larger", camera::larger);
+        IconButton fitPage = new IconButton(Feather.MAXIMIZE, "ui.paper.fitPage", camera::fitPage);
+        setMinWidth(0);
+        givesWay(smaller, WITH_STEPS);
+        givesWay(larger, WITH_STEPS);
+        givesWay(fitPage, WITH_FIT);
+        givesWay(forward, WITH_FORWARD);
+        getChildren().addAll(side, back(), forward, page, pages, space, smaller, new ZoomMenu(camera), larger, fit,
+                fitPage, new LayoutMenu(model),
                 new LayerMenu(model.marks()), find);
         model.camera().pageProperty().subscribe(this::showPage);
         model.stateProperty().subscribe(this::showPage);
@@ -73,6 +86,12 @@ final class PaperBar extends HBox {
         pages.setText(count == 0 ? "" : Sentence.of("ui.paper.pages", count).words());
         getChildren().stream().filter(child -> child != side && !child.disableProperty().isBound())
                 .forEach(child -> child.setDisable(count == 0));
+    }
+
+    /** In a bar that is not so wide it is left to its key, and to the menu of sizes. */
+    private void givesWay(Node node, double width) {
+        node.visibleProperty().bind(widthProperty().greaterThan(width));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     private IconButton back() {

@@ -6,23 +6,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.PageText;
 import org.autoreproduce.paper.pdf.PdfPages;
 import org.autoreproduce.process.Cancellation;
-import org.autoreproduce.text.ProblemException;
-import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Latest;
 import org.autoreproduce.ui.kit.Theme;
@@ -30,23 +26,19 @@ import org.autoreproduce.ui.session.Focus;
 import org.autoreproduce.ui.session.Selection;
 import org.autoreproduce.ui.session.Snapshot;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The paper: opens what it is told to, shows what is known of it as marks, follows what is looked at and tells what the
  * user clicks. To be used on the UI thread.
  */
 public final class PaperPane implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(PaperPane.class);
-    /** So long after the last movement the place is written down. */
-    private static final Duration REST = Duration.seconds(1.5);
-
     private final PaperModel model;
     private final PaperView view;
     private final PaperMemory memory;
-    private final PauseTransition resting = new PauseTransition(REST);
-    private final ObservableValue<Snapshot> snapshot;
+    private final PlaceKeeper keeper;
+    private final PassagePicker picker;
+    /** The page that is looked at, for the thread that reads them all. */
+    private final AtomicInteger read = new AtomicInteger();
     private final Selection selection;
     private final Background background;
     private final Latest opening;
@@ -55,9 +47,7 @@ public final class PaperPane implements AutoCloseable {
     private final List<Consumer<Mark>> listeners = new ArrayList<>();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private @Nullable PictureLoader loader;
-    private @Nullable String hash;
     private boolean leading;
-    private PassageDeeds deeds = new NoDeeds();
 
     /**
      * Shows a paper.
@@ -70,7 +60,6 @@ public final class PaperPane implements AutoCloseable {
      */
     public PaperPane(ObservableValue<@Nullable Path> pdf, ObservableValue<Snapshot> snapshot, Selection selection,
             ObservableValue<Theme> theme, PaperMemory memory, Background background) {
-        this.snapshot = snapshot;
         this.selection = selection;
         this.memory = memory;
         model = new PaperModel(theme);
@@ -78,7 +67,9 @@ public final class PaperPane implements AutoCloseable {
         opening = new Latest(background);
         reading = new Latest(background);
         marking = new Latest(background);
+        picker = new PassagePicker(model, () -> snapshot.getValue().document(), background);
         view = new PaperView(model, new Acting());
+        keeper = new PlaceKeeper(model, view, memory, background);
         follow();
         subscriptions.add(pdf.subscribe(this::open));
         subscriptions.add(snapshot.subscribe(this::mark));
@@ -112,34 +103,7 @@ public final class PaperPane implements AutoCloseable {
 
     /** What can be made of selected passages; without it nothing can. */
     public void onPassage(PassageDeeds newDeeds) {
-        deeds = newDeeds;
-    }
-
-    private void require() {
-        picked((document, passage) -> background.run(_ -> new PickedPassage(document).findable(passage),
-                deeds::require, model::tell));
-    }
-
-    private void claim() {
-        picked((document, passage) -> {
-            CellNames names = CellNames.at(document, passage.boxes().getFirst());
-            background.run(_ -> new PickedPassage(document).exact(passage), found -> deeds.claim(found, names),
-                    model::tell);
-        });
-    }
-
-    /** With the selected passage; where nothing can be made of it, the user is told why. */
-    private void picked(BiConsumer<Document, Anchor.Passage> use) {
-        Optional<Document> document = snapshot.getValue().document();
-        Optional<Anchor.Passage> passage = document.map(Document::hash).flatMap(model::passage);
-        Optional<Sentence> refusal = passage.isEmpty()
-                ? Optional.of(Sentence.of("ui.passage.none"))
-                : deeds.refusal();
-        if (refusal.isPresent()) {
-            model.tell(refusal.get());
-        } else if (document.isPresent() && passage.isPresent()) {
-            use.accept(document.get(), passage.get());
-        }
+        picker.deeds(newDeeds);
     }
 
     /** Tells once that the first page has its picture; it is on the screen after the frame that is being made. */
@@ -154,47 +118,16 @@ public final class PaperPane implements AutoCloseable {
 
     /** Writes down where the paper is being read; small. What cannot be written is forgotten. */
     public void remember() {
-        resting.stop();
-        note();
-        save();
+        keeper.remember();
     }
 
     private void follow() {
-        Camera camera = model.camera();
-        for (ObservableValue<?> value : List.of(camera.xProperty(), camera.yProperty(), camera.columnProperty(),
-                view.besideProperty(), view.side().shownProperty(), model.darkness().darkProperty())) {
-            subscriptions.add(value.subscribe(resting::playFromStart));
-        }
+        subscriptions.add(model.camera().pageProperty().subscribe(page -> read.set(page.intValue())));
         subscriptions.add(model.darkness().darkProperty().subscribe(dark -> {
             if (loader != null) {
                 loader.invert(dark);
             }
         }));
-        resting.setOnFinished(_ -> {
-            note();
-            background.run(_ -> {
-                save();
-                return true;
-            }, _ -> {}, _ -> {});
-        });
-    }
-
-    private void note() {
-        if (hash != null && !model.pages().isEmpty() && model.camera().width() > 0) {
-            Camera camera = model.camera();
-            PagePoint corner = camera.corner();
-            memory.keep(hash, new PaperPlace(corner.page(), corner.x(), corner.y(), camera.zoomProperty().get(),
-                    camera.fitProperty().get(), camera.spreadProperty().get(), view.besideProperty().get(),
-                    view.side().shownProperty().get(), model.darkness().chosen()));
-        }
-    }
-
-    private void save() {
-        try {
-            memory.save();
-        } catch (ProblemException e) {
-            LOG.warn("where papers were being read is not kept", e);
-        }
     }
 
     private void open(@Nullable Path file) {
@@ -217,20 +150,27 @@ public final class PaperPane implements AutoCloseable {
 
     private void opened(Opened now) {
         PdfPages pages = now.pages;
-        hash = pages.hash();
         model.open(pages.pages(), now.place);
         view.beside(now.place.beside(), now.place.side());
+        keeper.of(pages.hash());
         PictureLoader made = new PictureLoader(PageSource.of(pages), background, System::nanoTime,
                 model.darkness().darkProperty().get(), view::arrived);
         loader = made;
         view.pages().show(made);
-        reading.run(pages::texts, model::read, _ -> model.read(pages.pages().stream()
-                .map(page -> new PageText(page, "", List.of(), new float[0], new float[0])).toList()));
+        reading.run(stop -> pages.texts(stop, read::get,
+                page -> background.onUi(() -> unless(stop, () -> view.pages().rough(page)))), model::read,
+                _ -> model.read(pages.pages().stream()
+                        .map(page -> new PageText(page, "", List.of(), new float[0], new float[0])).toList()));
+    }
+
+    private static void unless(Cancellation stop, Runnable action) {
+        if (!stop.cancelled()) {
+            action.run();
+        }
     }
 
     private void shut() {
-        note();
-        hash = null;
+        keeper.of(null);
         reading.cancel();
         view.pages().show(null);
         if (loader != null) {
@@ -329,28 +269,10 @@ public final class PaperPane implements AutoCloseable {
         subscriptions.forEach(Subscription::unsubscribe);
         opening.cancel();
         marking.cancel();
-        remember();
+        keeper.close();
         shut();
         model.darkness().close();
         model.empty();
-    }
-
-    /** A paper that belongs to nothing. */
-    private record NoDeeds() implements PassageDeeds {
-        @Override
-        public Optional<Sentence> refusal() {
-            return Optional.of(Sentence.of("ui.passage.no-project"));
-        }
-
-        @Override
-        public void require(Anchor.Passage passage) {
-            throw new IllegalStateException("refused");
-        }
-
-        @Override
-        public void claim(Anchor.Passage passage, CellNames names) {
-            throw new IllegalStateException("refused");
-        }
     }
 
     private record Opened(PdfPages pages, PaperPlace place) {}
@@ -373,12 +295,12 @@ public final class PaperPane implements AutoCloseable {
 
         @Override
         public void require() {
-            PaperPane.this.require();
+            picker.require();
         }
 
         @Override
         public void claim() {
-            PaperPane.this.claim();
+            picker.claim();
         }
     }
 

@@ -12,12 +12,12 @@ import org.autoreproduce.paper.pdf.PageCut;
 /** Which pictures are wanted for a view of the column, the most wanted first. */
 final class PicturePlan {
     /** A page of more pixels is drawn coarser as a whole, and finely only where it is seen. */
-    private static final double MOST_PIXELS = 6e6;
+    private static final double MOST_PIXELS = 4e6;
     /** Parts are cut along a grid, so that a little scrolling needs no new one. */
     private static final int GRID = 512;
     /** Of small pictures: beside the pages, and in place of the sharp ones until those come. */
     private static final double SMALL = .3;
-    private static final int SMALL_AROUND = 40;
+    private static final int SMALL_AROUND = 30;
 
     private final List<Page> pages;
 

@@ -1,6 +1,7 @@
 package org.autoreproduce.ui.shell;
 
 import java.util.Optional;
+import javafx.scene.layout.Region;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Overlay;
@@ -26,11 +27,18 @@ final class PassageSheets implements PassageDeeds {
 
     @Override
     public void require(Anchor.Passage passage) {
-        sheets.show(edits.requirement(passage, sheets::hide));
+        show(edits.requirement(passage, sheets::hide));
     }
 
     @Override
     public void claim(Anchor.Passage passage, CellNames names) {
-        sheets.show(edits.claim(passage, ClaimGuess.of(names.row(), names.columns(), names.caption()), sheets::hide));
+        show(edits.claim(passage, ClaimGuess.of(names.row(), names.columns(), names.caption()), sheets::hide));
+    }
+
+    /** The keyboard goes to the first field. */
+    private void show(Region sheet) {
+        sheets.show(sheet);
+        sheet.applyCss();
+        sheet.lookup(".text-input").requestFocus();
     }
 }

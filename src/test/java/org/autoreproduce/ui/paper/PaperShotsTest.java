@@ -76,7 +76,7 @@ class PaperShotsTest {
         shot(robot, "side");
         robot.interact(() -> {
             shown.model().selectedProperty().set(null);
-            shown.view().setMaxWidth(340);
+            shown.view().setMaxWidth(370);
             shown.model().look(List.of(new Anchor.Passage("another", 1, List.of(),
                     "a sentence that was in an earlier version of this paper and is not in this one", "", "")));
         });

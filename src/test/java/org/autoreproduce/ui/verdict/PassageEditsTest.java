@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,7 +29,9 @@ import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.account.ExampleProject;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.Picture;
 import org.autoreproduce.ui.kit.Background;
+import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.Overlay;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.kit.UiThread;
@@ -52,14 +53,16 @@ class PassageEditsTest extends ApplicationTest {
     private final List<Command> sent = new ArrayList<>();
     private final Overlay overlay = new Overlay();
     private PassageEdits edits;
+    private Look look;
+    private Scene scene;
 
     @Override
     public void start(Stage stage) throws IOException {
         project = ExampleProject.upTo(place.resolve("p.repro"), StageName.VERDICT);
         snapshot.set(Snapshot.of(project.folder()));
         edits = new PassageEdits(snapshot, project.folder(), new Background(new UiThread()), sent::add, busy, readOnly);
-        Application.setUserAgentStylesheet(Theme.LIGHT.styleSheet());
-        Scene scene = new Scene(new StackPane(overlay), 700, 560);
+        look = new Look(Theme.LIGHT);
+        scene = new Scene(new StackPane(overlay), 700, 560);
         scene.getStylesheets().add(String.valueOf(Overlay.class.getResource("kit.css")));
         stage.setScene(scene);
         stage.setX(0);
@@ -78,6 +81,7 @@ class PassageEditsTest extends ApplicationTest {
         Anchor.Passage passage = new QuoteIndex(document).find(snapshot.get().found().orElseThrow().requirements()
                 .getFirst().where().quote()).orElseThrow();
         interact(() -> overlay.show(edits.requirement(passage, overlay::hide)));
+        Picture.of(scene, look, "sheet-requirement");
         interact(() -> lookup("#requirement-statement").<TextArea>query().setText("It does exactly that."));
         interact(() -> lookup("#requirement-testable").<CheckBox>query().setSelected(true));
         interact(() -> lookup("#requirement-save").<Button>query().fire());
@@ -98,6 +102,7 @@ class PassageEditsTest extends ApplicationTest {
         interact(() -> lookup("#claim-save").<Button>query().fire());
         until(() -> !lookup("#claim-problem").<Label>query().getText().isEmpty());
         assertThat(overlay.showing()).isTrue();
+        Picture.of(scene, look, "sheet-claim");
         interact(() -> lookup("#claim-metric").<TextField>query().setText("AUC"));
         interact(() -> lookup("#claim-save").<Button>query().fire());
         until(() -> !sent.isEmpty());
