@@ -25,7 +25,7 @@ final class PictureLoader implements AutoCloseable {
     /** A drawing that takes longer is told, in ns. */
     static final long SLOW = 1_000_000_000;
     /** Of sharp pictures: what is seen and some pages around. On a machine without a GPU each is held twice. */
-    private static final long MOST_BYTES = 20L << 20;
+    private static final long MOST_BYTES = 14L << 20;
     private static final long MOST_SMALL_BYTES = 12L << 20;
 
     private final PageSource pages;
