@@ -16,11 +16,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.paper.Document;
-import org.autoreproduce.paper.LinePages;
 import org.autoreproduce.paper.PageText;
-import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.paper.correction.Corrected;
-import org.autoreproduce.paper.correction.CorrectedPages;
 import org.autoreproduce.paper.correction.Corrections;
 import org.autoreproduce.paper.pdf.PdfPages;
 import org.autoreproduce.pipeline.account.Found;
@@ -52,11 +49,8 @@ public final class PaperPane implements AutoCloseable {
     private final Latest marking;
     private final List<Consumer<Mark>> listeners = new ArrayList<>();
     private final List<Subscription> subscriptions = new ArrayList<>();
-    private final Latest correcting;
+    private final SpokenText spoken;
     private @Nullable PictureLoader loader;
-    private List<PageText> printed = List.of();
-    /** Whether the text that is searched has corrections in it. */
-    private boolean corrected;
     private boolean leading;
 
     /**
@@ -77,7 +71,7 @@ public final class PaperPane implements AutoCloseable {
         opening = new Latest(background);
         reading = new Latest(background);
         marking = new Latest(background);
-        correcting = new Latest(background);
+        spoken = new SpokenText(background, model::read);
         picker = new PassagePicker(model, () -> snapshot.getValue().document(), background);
         view = new PaperView(model, new Acting(), background);
         view.text().text().paperProperty().subscribe(this::correct);
@@ -192,29 +186,17 @@ public final class PaperPane implements AutoCloseable {
     }
 
     private void printed(List<PageText> texts) {
-        printed = texts;
-        model.read(texts);
-        correct(view.text().text().paperProperty().get());
+        spoken.printed(texts, view.text().text().paperProperty().get());
     }
 
     /** What is searched and copied is what the corrections say. */
     private void correct(Optional<Corrected> paper) {
-        List<PageText> texts = printed;
-        boolean nothing = paper.isEmpty() || paper.get().corrections().corrections().isEmpty();
-        boolean pictures = paper.isPresent() && paper.get().document().origin() == TextOrigin.RECOGNISED;
-        view.bar().recognised(pictures);
-        if (texts.isEmpty() || nothing && !pictures && !corrected) {
-            return;
-        }
-        corrected = !nothing || pictures;
-        correcting.run(_ -> pictures
-                ? new LinePages().of(paper.get().document())
-                : nothing ? texts : new CorrectedPages().of(texts, paper.get()), model::read, _ -> {});
+        view.bar().recognised(SpokenText.recognised(paper));
+        spoken.correct(paper);
     }
 
     private void shut() {
-        printed = List.of();
-        correcting.cancel();
+        spoken.clear();
         keeper.of(null);
         reading.cancel();
         view.pages().show(null);
