@@ -15,9 +15,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The bar over the pages: side list, way back, page, zoom, layout, marks, search. */
 final class PaperBar extends HBox {
-    private static final double WITH_STEPS = 450;
-    private static final double WITH_FIT = 400;
-    private static final double WITH_FORWARD = 370;
+    private static final double WITH_STEPS = 490;
+    private static final double WITH_FIT_PAGE = 440;
+    private static final double WITH_FORWARD = 410;
+    private static final double WITH_FIT = 370;
 
     private final PaperModel model;
     private final ToggleButton side = new ToggleButton(null, new Icon(Feather.SIDEBAR));
@@ -57,7 +58,8 @@ final class PaperBar extends HBox {
         setMinWidth(0);
         givesWay(smaller, WITH_STEPS);
         givesWay(larger, WITH_STEPS);
-        givesWay(fitPage, WITH_FIT);
+        givesWay(fitPage, WITH_FIT_PAGE);
+        givesWay(fit, WITH_FIT);
         givesWay(forward, WITH_FORWARD);
         getChildren().addAll(side, back(), forward, page, pages, recognised, space, smaller, new ZoomMenu(camera),
                 larger, fit, fitPage, new LayoutMenu(model), new LayerMenu(model.marks()), text, find);
