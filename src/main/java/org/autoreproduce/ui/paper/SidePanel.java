@@ -8,17 +8,24 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.ui.kit.Icon;
 import org.autoreproduce.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Beside the pages: contents, small pictures or references. */
 final class SidePanel extends VBox {
+    /** In a narrower panel icons stand for the words. */
+    private static final double WITH_WORDS = 215;
+
     private final ObjectProperty<Side> shown = new SimpleObjectProperty<>(Side.CONTENTS);
     private final SideList contents;
     private final SideList references;
@@ -82,7 +89,13 @@ final class SidePanel extends VBox {
         HBox choice = new HBox();
         choice.getStyleClass().add("paper-side-choice");
         for (Side side : Side.values()) {
-            ToggleButton button = new ToggleButton(Words.of("ui.paper.side." + side.id()));
+            String words = Words.of("ui.paper.side." + side.id());
+            ToggleButton button = new ToggleButton(words, new Icon(icon(side)));
+            button.contentDisplayProperty().bind(widthProperty().map(wide -> wide.doubleValue() < WITH_WORDS
+                    ? ContentDisplay.GRAPHIC_ONLY
+                    : ContentDisplay.TEXT_ONLY));
+            button.setTooltip(new Tooltip(words));
+            button.setAccessibleText(words);
             button.getStyleClass()
                     .add(side == Side.CONTENTS ? "left-pill" : side == Side.PAGES ? "center-pill" : "right-pill");
             button.setToggleGroup(group);
@@ -95,5 +108,13 @@ final class SidePanel extends VBox {
         }
         shown.subscribe(now -> buttons.forEach((side, button) -> button.setSelected(side == now)));
         return choice;
+    }
+
+    private static Feather icon(Side side) {
+        return switch (side) {
+            case CONTENTS -> Feather.LIST;
+            case PAGES -> Feather.GRID;
+            case REFERENCES -> Feather.BOOKMARK;
+        };
     }
 }
