@@ -93,7 +93,10 @@ public final class PrintedText {
     private static String plain(String text) {
         String plain = text.replaceAll("[−﹣]", "-").replaceAll("[\\s\\u00a0\\u2000-\\u200b\\u202f]+", " ")
                 .replace("\\pm", "±").replaceAll("\\+ ?/ ?-|\\+-", "±").replace("\\times", "×").replace("\\%", "%")
-                .replaceAll("[$*†‡§]", "").replaceAll("(?<=10) ?⁻", "^-");
+                .replaceAll("[$*†‡§]", "")
+                // raised after decimals, and not a power: a footnote mark
+                .replaceAll("(?<=[.]\\d{1,9})(?:[¹²³⁰⁴-⁹]+|\\^\\{[\\p{L}\\d,∗]{1,5}\\})(?=\\s*(?:%|±|$))", "")
+                .replaceAll("(?<=10) ?⁻", "^-");
         for (int digit = 0; digit < SUPERSCRIPTS.length(); digit++) {
             plain = plain.replaceAll("(?<=10)" + SUPERSCRIPTS.charAt(digit), "^" + digit)
                     .replaceAll("(?<=\\^-?\\d{0,3})" + SUPERSCRIPTS.charAt(digit), Integer.toString(digit));

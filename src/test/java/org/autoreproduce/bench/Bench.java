@@ -9,6 +9,7 @@ import org.autoreproduce.bench.paper.MutationBench;
 import org.autoreproduce.bench.paper.PaperBench;
 import org.autoreproduce.bench.paper.PixelBench;
 import org.autoreproduce.bench.reference.ReferenceBench;
+import org.autoreproduce.ui.paper.ViewerBench;
 import org.autoreproduce.ui.shell.WindowBench;
 
 /** The benchmarks, each a word of {@code mvn -q -Pbench -Dargs="…"}; without one they are listed. */
@@ -36,6 +37,7 @@ public final class Bench {
                     .run(arguments.length > 1 ? Optional.of(Path.of(arguments[1])) : Optional.empty());
             case "start" -> new StartBench(out, temporary()).run(Path.of(arguments[1]),
                     arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5);
+            case "viewer" -> new ViewerBench(out, temporary()).run(Path.of(arguments[1]));
             default -> {
                 out.println("""
                         kill [N] [SEED]   kill the sample at N moments (50)
@@ -48,6 +50,7 @@ public final class Bench {
                         own-time FOLDER   replay a finished project twice and take the program's own time
                         start IMAGE [N]   start an app image on the sample N times (5) and take the time to the first page
                         window [FOLDER]   replay the sample in the window and take its pauses and its heap, or only a project's heap
+                        viewer PAPER      leaf through a paper in a window and take the time to something of a page, and the memory
                         keys              type into a program of 5,000 lines and take the time to coloured text
                         """);
                 yield false;

@@ -2,6 +2,7 @@ package org.autoreproduce.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.autoreproduce.paper.PageText;
 
 /** Puts what pages print into reading order, character by character: for selecting, searching and copying. */
@@ -20,9 +21,11 @@ public final class PageTexts {
         ReadingOrder order = new ReadingOrder();
         List<PageText> texts = new ArrayList<>();
         int done = 0;
-        for (PageInk ink : inks) {
-            order.add(gutters.of(ink.page().number()),
-                    new ChunkBuilder(ink, gutters.of(ink.page().number())).chunks(), List.of());
+        for (int i = 0; i < inks.size(); i++) {
+            PageInk ink = inks.get(i);
+            // of all pages of a paper, or of one alone: its place in the list tells, not its number
+            OptionalDouble gutter = gutters.of(i + 1);
+            order.add(gutter, new ChunkBuilder(ink, gutter).chunks(), List.of());
             texts.add(text(ink, order.pieces().subList(done, order.pieces().size())));
             done = order.pieces().size();
         }

@@ -31,6 +31,7 @@ final class PageRenderer implements Closeable {
 
     PageRenderer(PDDocument document) {
         this.document = document;
+        document.setResourceCache(new LeanResources());
         renderer = new StoppableRenderer(document);
         renderer.setRenderingHints(hints());
     }
@@ -47,10 +48,11 @@ final class PageRenderer implements Closeable {
     /**
      * Draws a part of a page.
      *
-     * @throws CancellationException soon after stopped answers true
+     * @param step called before each drawing operator; answers whether to stop
+     * @throws CancellationException soon after the step answers true
      */
-    PagePicture draw(PageCut cut, BooleanSupplier stopped) throws IOException {
-        renderer.stopped = stopped;
+    PagePicture draw(PageCut cut, BooleanSupplier step) throws IOException {
+        renderer.step = step;
         renderer.scale = cut.scale();
         BufferedImage image = new BufferedImage(cut.width(), cut.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
@@ -81,7 +83,7 @@ final class PageRenderer implements Closeable {
     }
 
     private static final class StoppableRenderer extends PDFRenderer {
-        private BooleanSupplier stopped = () -> false;
+        private BooleanSupplier step = () -> false;
         private double scale = 1;
 
         StoppableRenderer(PDDocument document) {
@@ -90,23 +92,23 @@ final class PageRenderer implements Closeable {
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new StoppableDrawer(parameters, stopped, scale);
+            return new StoppableDrawer(parameters, step, scale);
         }
     }
 
     private static final class StoppableDrawer extends PageDrawer {
-        private final BooleanSupplier stopped;
+        private final BooleanSupplier step;
         private final double scale;
 
-        StoppableDrawer(PageDrawerParameters parameters, BooleanSupplier stopped, double scale) throws IOException {
+        StoppableDrawer(PageDrawerParameters parameters, BooleanSupplier step, double scale) throws IOException {
             super(parameters);
-            this.stopped = stopped;
+            this.step = step;
             this.scale = scale;
         }
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (stopped.getAsBoolean()) {
+            if (step.getAsBoolean()) {
                 throw new CancellationException("stopped");
             }
             super.processOperator(operator, operands);

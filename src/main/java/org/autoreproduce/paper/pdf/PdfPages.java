@@ -5,10 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.PageText;
 import org.autoreproduce.paper.layout.PageInk;
@@ -23,12 +31,14 @@ import org.autoreproduce.text.ProblemException;
 public final class PdfPages implements AutoCloseable {
     private final PdfFile file;
     private final byte[] content;
+    private final String hash;
     private final List<Page> pages;
     private final RenderWorkers workers;
 
     private PdfPages(PdfFile file, byte[] content, List<Page> pages, RenderWorkers workers) {
         this.file = file;
         this.content = content;
+        this.hash = new Hashes().of(content);
         this.pages = List.copyOf(pages);
         this.workers = workers;
     }
@@ -73,6 +83,11 @@ public final class PdfPages implements AutoCloseable {
         return sizes;
     }
 
+    /** The hash of the file's bytes. */
+    public String hash() {
+        return hash;
+    }
+
     /** All pages, with their sizes as displayed. */
     public List<Page> pages() {
         return pages;
@@ -92,6 +107,11 @@ public final class PdfPages implements AutoCloseable {
         }
     }
 
+    /** How much of a picture that is being drawn is done, from 0 to 1; empty where nobody knows. */
+    public OptionalDouble done(PageCut cut) {
+        return workers.done(cut);
+    }
+
     /**
      * The characters of all pages, some twenty milliseconds a page. A page that cannot be read has none.
      *
@@ -99,17 +119,36 @@ public final class PdfPages implements AutoCloseable {
      * @throws ProblemException      where the file is damaged
      */
     public List<PageText> texts(Cancellation stop) {
+        return texts(stop, () -> 1, _ -> {});
+    }
+
+    /**
+     * The same, the pages that somebody looks at first.
+     *
+     * @param seen  the page that is looked at just now, from 1
+     * @param rough told each page as soon as it is read, when the columns of the others are not known yet
+     */
+    public List<PageText> texts(Cancellation stop, IntSupplier seen, Consumer<PageText> rough) {
         try (PDDocument document = Loader.loadPDF(content)) {
-            List<PageInk> inks = new ArrayList<>();
+            SortedMap<Integer, PageInk> inks = new TreeMap<>();
             InkReader reader = new InkReader();
-            for (Page page : pages) {
+            while (inks.size() < pages.size()) {
                 stop.check();
-                inks.add(ink(reader, document, page));
+                Page page = pages.get(next(inks.keySet(), seen.getAsInt()) - 1);
+                PageInk ink = ink(reader, document, page);
+                inks.put(page.number(), ink);
+                rough.accept(new PageTexts(List.of(ink)).texts().getFirst());
             }
-            return new PageTexts(inks).texts();
+            return new PageTexts(List.copyOf(inks.values())).texts();
         } catch (IOException e) {
             throw file.problem(e);
         }
+    }
+
+    /** The first page from there on that was not read, else the first of all. */
+    private int next(Set<Integer> read, int from) {
+        return IntStream.concat(IntStream.rangeClosed(Math.max(1, from), pages.size()),
+                IntStream.rangeClosed(1, pages.size())).filter(page -> !read.contains(page)).findFirst().orElseThrow();
     }
 
     private static PageInk ink(InkReader reader, PDDocument document, Page page) {

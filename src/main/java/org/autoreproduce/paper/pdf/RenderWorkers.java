@@ -3,6 +3,7 @@ package org.autoreproduce.paper.pdf;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,7 @@ final class RenderWorkers implements AutoCloseable {
     private final Callable<PDDocument> opener;
     private final ThreadPoolExecutor threads;
     private final Deque<PageRenderer> free = new ArrayDeque<>();
+    private final DrawingProgress progress = new DrawingProgress();
     private volatile boolean closed;
 
     /** The first document is already open and belongs to these from now on. */
@@ -56,6 +58,11 @@ final class RenderWorkers implements AutoCloseable {
         }
     }
 
+    /** How much of a picture that is being drawn is done, from 0 to 1; empty where nobody knows. */
+    OptionalDouble done(PageCut cut) {
+        return progress.of(cut);
+    }
+
     private void draw(PageCut cut, Cancellation stop, CompletableFuture<PagePicture> picture) {
         if (closed || stop.cancelled()) {
             picture.cancel(false);
@@ -63,9 +70,14 @@ final class RenderWorkers implements AutoCloseable {
         }
         try {
             PageRenderer renderer = take();
+            progress.begin(cut);
             try {
-                picture.complete(renderer.draw(cut, () -> closed || stop.cancelled()));
+                picture.complete(renderer.draw(cut, () -> {
+                    progress.step(cut);
+                    return closed || stop.cancelled();
+                }));
             } finally {
+                progress.end(cut, picture.isDone() && !picture.isCompletedExceptionally());
                 giveBack(renderer);
             }
         } catch (CancellationException e) {

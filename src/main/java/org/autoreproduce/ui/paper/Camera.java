@@ -1,10 +1,6 @@
 package org.autoreproduce.ui.paper;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.paper.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Which part of the column of pages is looked at, and how large. All lengths are in pixels of the scene. */
 final class Camera {
@@ -22,19 +19,21 @@ final class Camera {
     /** What is looked for appears this far down the view. */
     private static final double REVEAL_AT = .3;
     private static final double GAP_SEEN = 12;
-    private static final int MOST_REMEMBERED = 50;
 
     private final ReadOnlyObjectWrapper<PageColumn> column = new ReadOnlyObjectWrapper<>(
-            new PageColumn(List.of(), 1, 0));
+            new PageColumn(List.of(), Spread.SINGLE, 1, 0));
     private final ReadOnlyDoubleWrapper x = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper y = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
-    private final ReadOnlyBooleanWrapper fitted = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Fit> fit = new ReadOnlyObjectWrapper<>(Fit.WIDTH);
+    private final ReadOnlyObjectWrapper<Spread> spread = new ReadOnlyObjectWrapper<>(Spread.SINGLE);
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private final History history = new History();
     private List<Page> pages = List.of();
-    private final Deque<PagePoint> behind = new ArrayDeque<>();
     private double width;
     private double height;
+    /** Where to go once the view has a size. */
+    private @Nullable PagePoint waiting;
 
     /** Where all pages lie now. */
     ReadOnlyObjectProperty<PageColumn> columnProperty() {
@@ -60,9 +59,19 @@ final class Camera {
         return zoom.getReadOnlyProperty();
     }
 
-    /** Whether the zoom follows the width of the view. */
-    ReadOnlyBooleanProperty fittedProperty() {
-        return fitted.getReadOnlyProperty();
+    /** What the zoom follows. */
+    ReadOnlyObjectProperty<Fit> fitProperty() {
+        return fit.getReadOnlyProperty();
+    }
+
+    /** Which pages lie side by side. */
+    ReadOnlyObjectProperty<Spread> spreadProperty() {
+        return spread.getReadOnlyProperty();
+    }
+
+    /** Where jumps led away from. */
+    History history() {
+        return history;
     }
 
     /** The page that is read now, from 1; 0 while there is none. */
@@ -81,8 +90,9 @@ final class Camera {
     /** Begins at the top of other pages; the zoom stays. */
     void show(List<Page> shown) {
         pages = List.copyOf(shown);
-        behind.clear();
-        layOut(fitted.get() ? fit() : zoom.get());
+        history.clear();
+        waiting = null;
+        layOut(fitting());
         moveTo((column.get().width() - width) / 2, 0);
     }
 
@@ -91,40 +101,96 @@ final class Camera {
         if (newWidth == width && newHeight == height) {
             return;
         }
-        PagePoint first = pages.isEmpty() ? null : column.get().at(x.get() + width / 2, y.get());
+        PagePoint wanted = waiting;
+        PagePoint first = pages.isEmpty() ? null : here();
+        int read = page.get();
         boolean atTop = y.get() <= 0;
         width = newWidth;
         height = newHeight;
-        layOut(fitted.get() ? fit() : zoom.get());
-        if (first != null) {
+        layOut(fitting());
+        if (wanted != null && width > 0) {
+            waiting = null;
+            arrive(wanted);
+        } else if (first != null && fit.get() == Fit.PAGE) {
+            goTo(read);
+        } else if (first != null) {
             moveTo(column.get().x(first) - width / 2, atTop ? 0 : column.get().y(first));
+        }
+    }
+
+    /** As it was left: the place under the view's upper left corner, the zoom, the layout. */
+    void restore(PagePoint corner, double wantedZoom, Fit wantedFit, Spread wantedSpread) {
+        fit.set(wantedFit);
+        spread.set(wantedSpread);
+        zoom.set(Zoom.within(wantedZoom));
+        layOut(fitting());
+        PagePoint place = new PagePoint(Math.clamp(corner.page(), 1, Math.max(1, pages.size())), corner.x(),
+                corner.y());
+        waiting = width > 0 ? null : place;
+        if (!pages.isEmpty()) {
+            arrive(place);
+        }
+    }
+
+    private void arrive(PagePoint corner) {
+        if (fit.get() == Fit.PAGE) {
+            // the corner lies in the ground over the page that is read, which belongs to the one before
+            goTo(column.get().firstAt(column.get().y(corner) + height / 3));
+        } else {
+            toPlace(corner);
         }
     }
 
     /** Makes the pages as wide as the view from now on. */
     void fitWidth() {
-        fitted.set(true);
-        zoomTo(fit(), width / 2, 0);
+        fit.set(Fit.WIDTH);
+        zoomTo(fitting(), width / 2, 0);
+    }
+
+    /** Shows the page that is read as a whole, and so every other from now on. */
+    void fitPage() {
+        int read = page.get();
+        fit.set(Fit.PAGE);
+        zoomTo(fitting(), width / 2, 0);
+        goTo(read);
+    }
+
+    /** Lays pages side by side, or under each other again; the page that is read stays. */
+    void spread(Spread wanted) {
+        int read = page.get();
+        double down = pages.isEmpty() ? 0 : (y.get() - column.get().top(read)) / column.get().scale();
+        spread.set(wanted);
+        layOut(fitting());
+        if (down <= 0 || fit.get() == Fit.PAGE) {
+            goTo(read);
+        } else {
+            moveTo((column.get().width() - width) / 2, column.get().y(new PagePoint(read, 0, down)));
+        }
     }
 
     /** The next larger step. */
     void larger() {
-        zoomAt(Zoom.larger(zoom.get()), width / 2, height / 2);
+        zoomMiddle(Zoom.larger(zoom.get()));
     }
 
     /** The next smaller step. */
     void smaller() {
-        zoomAt(Zoom.smaller(zoom.get()), width / 2, height / 2);
+        zoomMiddle(Zoom.smaller(zoom.get()));
     }
 
     /** The size on paper. */
     void whole() {
-        zoomAt(1, width / 2, height / 2);
+        zoomMiddle(1);
+    }
+
+    /** Another zoom, by which the middle of the view stays. */
+    void zoomMiddle(double wanted) {
+        zoomAt(wanted, width / 2, height / 2);
     }
 
     /** Another zoom, by which the place under a point of the view stays there. */
     void zoomAt(double wanted, double viewX, double viewY) {
-        fitted.set(false);
+        fit.set(Fit.NONE);
         zoomTo(Zoom.within(wanted), viewX, viewY);
     }
 
@@ -147,9 +213,25 @@ final class Camera {
         scrollBy(0, count * LINE);
     }
 
-    /** Up or down by nearly what is seen. */
+    /** Up or down by nearly what is seen; where pages are seen as a whole, by pages. */
     void leaf(int times) {
-        scrollBy(0, times * Math.max(LINE, height - OVERLAP));
+        if (fit.get() == Fit.PAGE) {
+            turn(times);
+        } else {
+            scrollBy(0, times * Math.max(LINE, height - OVERLAP));
+        }
+    }
+
+    /** To the top of the next page, or of that before; of pages side by side the next two. */
+    void turn(int pagesOn) {
+        if (!pages.isEmpty()) {
+            goTo(column.get().rowsAway(page.get(), pagesOn));
+        }
+    }
+
+    /** Whether something lies beside the view. */
+    boolean wide() {
+        return column.get().needed() > width + 1;
     }
 
     void begin() {
@@ -163,8 +245,12 @@ final class Camera {
     /** The top of a page; a number without a page means the nearest. */
     void goTo(int number) {
         if (!pages.isEmpty()) {
-            int page = Math.clamp(number, 1, pages.size());
-            moveTo(x.get(), page == 1 ? 0 : column.get().top(page) - PageColumn.GAP / 2);
+            int wanted = Math.clamp(number, 1, pages.size());
+            PageColumn all = column.get();
+            double above = fit.get() == Fit.PAGE ? (height - all.tall(wanted)) / 2 : PageColumn.GAP / 2;
+            boolean aside = all.left(wanted) < x.get() || all.left(wanted) > x.get() + width / 2;
+            moveTo(wide() && aside ? all.left(wanted) - PageColumn.MARGIN : x.get(),
+                    all.top(wanted) <= PageColumn.MARGIN ? 0 : all.top(wanted) - above);
         }
     }
 
@@ -187,20 +273,38 @@ final class Camera {
     /** Notes this place, so that one can come back after a jump. */
     void remember() {
         if (!pages.isEmpty()) {
-            behind.push(column.get().at(x.get(), y.get()));
-            if (behind.size() > MOST_REMEMBERED) {
-                behind.removeLast();
-            }
+            history.leave(corner());
         }
     }
 
-    /** Back to where the last jumps began that led elsewhere. */
+    /** Back to where the last jump began that led elsewhere. */
     void back() {
-        double was = y.get();
-        while (!behind.isEmpty() && y.get() == was) {
-            PagePoint place = behind.pop();
+        if (!pages.isEmpty()) {
+            toPlace(history.back(corner()));
+        }
+    }
+
+    /** Where the last step back began. */
+    void forward() {
+        if (!pages.isEmpty()) {
+            toPlace(history.forward(corner()));
+        }
+    }
+
+    private void toPlace(@Nullable PagePoint place) {
+        if (place != null) {
             moveTo(column.get().x(place), column.get().y(place));
         }
+    }
+
+    /** What lies under the view's upper left corner; there must be pages. */
+    PagePoint corner() {
+        return column.get().at(x.get(), y.get());
+    }
+
+    /** What lies in the middle of the view's upper edge. */
+    private PagePoint here() {
+        return column.get().at(x.get() + width / 2, y.get());
     }
 
     /** Scrolls there, as far as there is something to see. */
@@ -217,21 +321,24 @@ final class Camera {
         if (pages.isEmpty()) {
             page.set(0);
         } else if (height > 0 && y.get() > 0 && y.get() >= all.height() - height - 1) {
-            page.set(pages.size());
+            page.set(all.lastAt(all.height()));
         } else {
-            page.set(all.pageAt(y.get() + height / 3));
+            page.set(all.firstAt(y.get() + height / 3));
         }
     }
 
-    private double fit() {
-        double widest = PageColumn.widest(pages);
-        return widest == 0 || width == 0
-                ? zoom.get()
-                : Zoom.within((width - 2 * PageColumn.MARGIN) / widest / Zoom.WHOLE);
+    private double fitting() {
+        double widest = PageColumn.fitting(pages, spread.get(), width);
+        double tallest = pages.stream().mapToDouble(Page::height).max().orElse(0);
+        if (fit.get() == Fit.NONE || widest == 0 || width == 0) {
+            return zoom.get();
+        }
+        double whole = fit.get() == Fit.PAGE ? (height - 2 * PageColumn.MARGIN) / tallest : widest;
+        return Zoom.within(Math.min(widest, whole) / Zoom.WHOLE);
     }
 
     private void layOut(double newZoom) {
         zoom.set(newZoom);
-        column.set(new PageColumn(pages, newZoom * Zoom.WHOLE, width));
+        column.set(new PageColumn(pages, spread.get(), newZoom * Zoom.WHOLE, width));
     }
 }

@@ -11,16 +11,20 @@ final class KeyInput {
     private static final double ASIDE = 48;
 
     private final PaperModel model;
+    private final PagesView view;
+    private final CitationCards cards;
 
-    KeyInput(PaperModel model, PagesView view) {
+    KeyInput(PaperModel model, PagesView view, CitationCards cards) {
         this.model = model;
+        this.view = view;
+        this.cards = cards;
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent event) {
         boolean known = event.isShortcutDown()
                 ? command(event.getCode())
-                : event.isAltDown() ? history(event.getCode()) : move(event.getCode(), event.isShiftDown());
+                : !event.isAltDown() && move(event.getCode(), event.isShiftDown());
         if (known) {
             event.consume();
         }
@@ -30,8 +34,10 @@ final class KeyInput {
         switch (key) {
             case C, INSERT -> copy();
             case A -> model.selectAll();
-            case HOME -> model.camera().begin();
-            case END -> model.camera().end();
+            case HOME -> begin();
+            case END -> end();
+            case PAGE_DOWN -> model.camera().turn(1);
+            case PAGE_UP -> model.camera().turn(-1);
             default -> {
                 return false;
             }
@@ -39,11 +45,14 @@ final class KeyInput {
         return true;
     }
 
-    private boolean history(KeyCode key) {
-        if (key == KeyCode.LEFT) {
-            model.camera().back();
-        }
-        return key == KeyCode.LEFT;
+    private void begin() {
+        model.camera().remember();
+        model.camera().begin();
+    }
+
+    private void end() {
+        model.camera().remember();
+        model.camera().end();
     }
 
     private boolean move(KeyCode key, boolean shift) {
@@ -54,10 +63,10 @@ final class KeyInput {
             case SPACE -> camera.leaf(shift ? -1 : 1);
             case DOWN -> camera.lines(1);
             case UP -> camera.lines(-1);
-            case LEFT -> camera.scrollBy(-ASIDE, 0);
-            case RIGHT -> camera.scrollBy(ASIDE, 0);
-            case HOME -> camera.begin();
-            case END -> camera.end();
+            case LEFT -> aside(-1);
+            case RIGHT -> aside(1);
+            case HOME -> begin();
+            case END -> end();
             case ESCAPE -> {
                 return calm();
             }
@@ -68,8 +77,20 @@ final class KeyInput {
         return true;
     }
 
-    /** Away with what is selected or pointed out; false where there was nothing. */
+    /** Sideways where something lies there, else to another page. */
+    private void aside(int by) {
+        if (model.camera().wide()) {
+            model.camera().scrollBy(by * ASIDE, 0);
+        } else {
+            model.camera().turn(by);
+        }
+    }
+
+    /** Stops what takes long, else away with what is selected or pointed out; false where there was nothing. */
     private boolean calm() {
+        if (cards.hide() || view.giveUp()) {
+            return true;
+        }
         boolean something = model.selectedProperty().get() != null || !model.highlightedProperty().get().isEmpty();
         model.selectedProperty().set(null);
         model.look(List.of());

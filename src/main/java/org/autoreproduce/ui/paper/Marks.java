@@ -13,7 +13,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 /** All marks, layer by layer, and which layers are shown. */
 final class Marks {
     private final Map<Layer, List<Mark>> all = new EnumMap<>(Layer.class);
-    private final Set<Layer> hidden = EnumSet.noneOf(Layer.class);
+    /** Citations show themselves under the pointer; all at once they would make the text restless. */
+    private final Set<Layer> hidden = EnumSet.of(Layer.MENTIONS);
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
     /** Counts up with every change. */
@@ -49,9 +50,11 @@ final class Marks {
                 .flatMap(entry -> entry.getValue().stream());
     }
 
-    /** Those that are seen at a point, the smallest first; of equal ones in the order of the layers. */
+    /** Those that lie at a point, citations also unseen, the smallest first; of equal ones in the order of the layers. */
     List<Mark> at(PagePoint point) {
-        return visible().filter(mark -> mark.covers(point)).sorted(Comparator.comparingDouble(Mark::area)).toList();
+        return all.entrySet().stream().filter(entry -> visible(entry.getKey()) || entry.getKey() == Layer.MENTIONS)
+                .flatMap(entry -> entry.getValue().stream()).filter(mark -> mark.covers(point))
+                .sorted(Comparator.comparingDouble(Mark::area)).toList();
     }
 
     private void changed() {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.autoreproduce.paper.Page;
 
 /**
- * Where all pages lie under each other at one zoom, in pixels of the scene from the upper left corner of the column.
- * Each page is centred in the column's width. Immutable.
+ * Where all pages lie at one zoom, in pixels of the scene from the upper left corner of the column: rows of one page or
+ * two under each other, in the middle of the column's width. Immutable.
  */
 final class PageColumn {
     /** Free ground around the column. */
@@ -14,8 +14,11 @@ final class PageColumn {
     static final double GAP = 12;
 
     private final List<Page> pages;
+    private final Spread spread;
     private final double scale;
+    private final double needed;
     private final double width;
+    /** Of the rows, and where one more would lie. */
     private final double[] tops;
 
     /**
@@ -24,22 +27,34 @@ final class PageColumn {
      * @param scale     pixels a point
      * @param viewWidth the least width of the column, in pixels
      */
-    PageColumn(List<Page> pages, double scale, double viewWidth) {
+    PageColumn(List<Page> pages, Spread spread, double scale, double viewWidth) {
         this.pages = List.copyOf(pages);
+        this.spread = spread;
         this.scale = scale;
-        width = Math.max(viewWidth, widest(pages) * scale + 2 * MARGIN);
-        tops = new double[pages.size() + 1];
+        needed = widest(pages, spread) * scale + beside(spread) + 2 * MARGIN;
+        width = Math.max(viewWidth, needed);
+        int rows = pages.isEmpty() ? 0 : spread.row(pages.size()) + 1;
+        tops = new double[rows + 1];
         double y = MARGIN;
-        for (int i = 0; i < pages.size(); i++) {
-            tops[i] = y;
-            y += pages.get(i).height() * scale + GAP;
+        for (int row = 0; row < rows; row++) {
+            tops[row] = y;
+            y += tallest(row) + GAP;
         }
-        tops[pages.size()] = y;
+        tops[rows] = y;
     }
 
-    /** The widest page, in points; 0 where there is none. */
-    static double widest(List<Page> pages) {
-        return pages.stream().mapToDouble(Page::width).max().orElse(0);
+    /** The zoom by which a row is as wide as a view; in pixels a point, 0 where there are no pages. */
+    static double fitting(List<Page> pages, Spread spread, double viewWidth) {
+        double widest = widest(pages, spread);
+        return widest == 0 ? 0 : (viewWidth - 2 * MARGIN - beside(spread)) / widest;
+    }
+
+    private static double widest(List<Page> pages, Spread spread) {
+        return pages.stream().mapToDouble(Page::width).max().orElse(0) * (spread == Spread.SINGLE ? 1 : 2);
+    }
+
+    private static double beside(Spread spread) {
+        return spread == Spread.SINGLE ? 0 : GAP;
     }
 
     double scale() {
@@ -54,16 +69,23 @@ final class PageColumn {
         return width;
     }
 
+    /** The width that the pages themselves need, with the ground around them. */
+    double needed() {
+        return needed;
+    }
+
     double height() {
-        return pages.isEmpty() ? 0 : tops[pages.size()] - GAP + MARGIN;
+        return pages.isEmpty() ? 0 : tops[tops.length - 1] - GAP + MARGIN;
     }
 
     double left(int page) {
-        return (width - width(page)) / 2;
+        return spread == Spread.SINGLE
+                ? (width - width(page)) / 2
+                : spread.right(page) ? (width + GAP) / 2 : (width - GAP) / 2 - width(page);
     }
 
     double top(int page) {
-        return tops[page - 1];
+        return tops[spread.row(page)];
     }
 
     double width(int page) {
@@ -74,10 +96,37 @@ final class PageColumn {
         return pages.get(page - 1).height() * scale;
     }
 
-    /** The page at a height; the ground under a page belongs to it. From 1; the column must have pages. */
-    int pageAt(double y) {
+    /** The height of the row that a page lies in. */
+    double tall(int page) {
+        return tallest(spread.row(page));
+    }
+
+    private double tallest(int row) {
+        return Math.max(height(spread.first(row)), height(last(row)));
+    }
+
+    private int last(int row) {
+        return Math.min(pages.size(), spread.first(row + 1) - 1);
+    }
+
+    /** The first page of the row at a height; the ground under a row belongs to it. From 1; there must be pages. */
+    int firstAt(double y) {
+        return spread.first(rowAt(y));
+    }
+
+    /** The last page of the row at a height. */
+    int lastAt(double y) {
+        return last(rowAt(y));
+    }
+
+    /** The first page of the row after or before that of a page; at the ends that page's own. */
+    int rowsAway(int page, int rows) {
+        return spread.first(Math.clamp(spread.row(page) + rows, 0, tops.length - 2));
+    }
+
+    private int rowAt(double y) {
         int low = 0;
-        int high = pages.size() - 1;
+        int high = tops.length - 2;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             if (tops[middle] <= y) {
@@ -86,12 +135,16 @@ final class PageColumn {
                 high = middle - 1;
             }
         }
-        return low + 1;
+        return low;
     }
 
     /** The place on the nearest page; it may lie outside of the page's edges. */
     PagePoint at(double x, double y) {
-        int page = pageAt(y);
+        int row = rowAt(y);
+        int page = spread.first(row);
+        if (last(row) > page && x > width / 2) {
+            page = last(row);
+        }
         return new PagePoint(page, (x - left(page)) / scale, (y - top(page)) / scale);
     }
 

@@ -5,34 +5,37 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.FadeTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.autoreproduce.evidence.Box;
-import org.autoreproduce.text.Sentence;
+import org.autoreproduce.paper.pdf.PageCut;
 import org.jspecify.annotations.Nullable;
 
 /** One page: its picture, and over it what is marked, found, selected and pointed out, in the page's own points. */
 final class PageNode extends Region {
     private static final Duration FLASH = Duration.millis(1400);
+    private static final PseudoClass INVERTED = PseudoClass.getPseudoClass("inverted");
 
     private final int number;
+    private final BoxPath ghost = new BoxPath("paper-ghost");
     private final ImageView picture = new ImageView();
     private final ImageView detail = new ImageView();
     private final Map<Layer, BoxPath> layers = new EnumMap<>(Layer.class);
     private final BoxPath hits = new BoxPath("paper-hit");
     private final BoxPath hit = new BoxPath("paper-hit-current");
     private final BoxPath selected = new BoxPath("paper-selected");
+    private final BoxPath hovered = new BoxPath("paper-hovered");
     private final BoxPath pointed = new BoxPath("paper-pointed");
     private final BoxPath flash = new BoxPath("paper-flash");
     private final Scale points = new Scale(1, 1);
-    private final Label broken = new Label(Sentence.of("ui.paper.badPage").words());
     private final FadeTransition fading = new FadeTransition(FLASH, flash);
+    private @Nullable PageCut whole;
 
     PageNode(int number) {
         this.number = number;
@@ -42,22 +45,28 @@ final class PageNode extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         picture.setManaged(false);
         detail.setManaged(false);
-        broken.setManaged(false);
-        broken.setVisible(false);
-        broken.getStyleClass().add("paper-broken");
-        Group overlay = new Group();
-        overlay.setManaged(false);
-        overlay.setMouseTransparent(true);
-        overlay.getTransforms().add(points);
+        picture.getStyleClass().add("paper-picture");
+        detail.getStyleClass().add("paper-picture");
+        Group overlay = inPoints();
         for (Layer layer : Layer.values()) {
             BoxPath path = new BoxPath("paper-" + layer.id());
             layers.put(layer, path);
             overlay.getChildren().add(path);
         }
-        overlay.getChildren().addAll(hits, hit, selected, pointed, flash);
+        overlay.getChildren().addAll(hits, hit, selected, hovered, pointed, flash);
         fading.setFromValue(.5);
         fading.setToValue(0);
-        getChildren().addAll(picture, detail, broken, overlay);
+        Group under = inPoints();
+        under.getChildren().add(ghost);
+        getChildren().addAll(under, picture, detail, overlay);
+    }
+
+    private Group inPoints() {
+        Group group = new Group();
+        group.setManaged(false);
+        group.setMouseTransparent(true);
+        group.getTransforms().add(points);
+        return group;
     }
 
     int number() {
@@ -67,6 +76,11 @@ final class PageNode extends Region {
     /** Whether there is a picture, be it not the final one. */
     boolean shown() {
         return picture.getImage() != null;
+    }
+
+    /** Whether rows of print stand in for the picture. */
+    boolean ghostly() {
+        return ghost.isVisible() && !ghost.getElements().isEmpty();
     }
 
     /** How large it is shown. */
@@ -86,7 +100,6 @@ final class PageNode extends Region {
             resize(width, height);
             picture.setFitWidth(width);
             picture.setFitHeight(height);
-            broken.resizeRelocate(0, height / 3, width, 40);
         }
     }
 
@@ -107,8 +120,24 @@ final class PageNode extends Region {
         detail.setFitHeight(height);
     }
 
-    void broken(boolean is) {
-        broken.setVisible(is);
+    /** Where rows of print stand, to be seen until there is a picture. */
+    void rows(List<Box> rows) {
+        ghost.frame(rows);
+    }
+
+    /** Dark paper or white. */
+    void inverted(boolean is) {
+        pseudoClassStateChanged(INVERTED, is);
+    }
+
+    /** Which picture is wanted of the whole page. */
+    void whole(PageCut cut) {
+        whole = cut;
+    }
+
+    /** How its drawing stands. */
+    PageWork work(PictureLoader loader) {
+        return whole == null ? new PageWork.Fine() : loader.work(whole);
     }
 
     void marks(Marks marks) {
@@ -128,6 +157,11 @@ final class PageNode extends Region {
     void hits(List<Box> all, List<Box> current) {
         hits.frame(all);
         hit.frame(current);
+    }
+
+    /** Underlines what lies under the pointer. */
+    void hovered(List<Box> boxes) {
+        hovered.underline(mine(boxes));
     }
 
     void selected(List<Box> boxes) {

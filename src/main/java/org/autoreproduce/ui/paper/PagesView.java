@@ -1,20 +1,25 @@
 package org.autoreproduce.ui.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.autoreproduce.evidence.Box;
+import org.autoreproduce.paper.PageText;
 import org.autoreproduce.paper.pdf.PageCut;
 import org.autoreproduce.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +29,14 @@ final class PagesView extends Region {
     private static final long LIGHT_NANOS = 500_000_000;
 
     private final PaperModel model;
+    private final PageContents contents;
     private final Pane ground = new Pane();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
     private final Map<Integer, PageNode> nodes = new TreeMap<>();
+    private final PageNotes notes = new PageNotes();
     private PicturePlan plan = new PicturePlan(List.of());
+    private Set<Integer> beside = Set.of();
     private @Nullable PictureLoader loader;
     private boolean following;
     private Runnable seen = () -> {};
@@ -37,6 +45,7 @@ final class PagesView extends Region {
 
     PagesView(PaperModel model) {
         this.model = model;
+        contents = new PageContents(model);
         getStyleClass().add("paper-pages");
         setAccessibleRole(AccessibleRole.SCROLL_PANE);
         setAccessibleText(Sentence.of("ui.paper.name").words());
@@ -48,7 +57,7 @@ final class PagesView extends Region {
         ground.setManaged(false);
         ground.setCursor(Cursor.DEFAULT);
         down.setOrientation(Orientation.VERTICAL);
-        getChildren().addAll(ground, down, across);
+        getChildren().addAll(ground, notes, down, across);
         follow();
     }
 
@@ -57,13 +66,16 @@ final class PagesView extends Region {
         camera.columnProperty().subscribe(this::requestLayout);
         camera.xProperty().subscribe(this::requestLayout);
         camera.yProperty().subscribe(this::requestLayout);
+        camera.pageProperty().subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
         down.valueProperty().subscribe(value -> dragged(camera.xProperty().get(), value.doubleValue()));
         across.valueProperty().subscribe(value -> dragged(value.doubleValue(), camera.yProperty().get()));
         model.marks().changesProperty().subscribe(() -> nodes.values().forEach(node -> node.marks(model.marks())));
-        model.search().hitsProperty().subscribe(() -> nodes.values().forEach(this::hits));
-        model.search().currentProperty().subscribe(() -> nodes.values().forEach(this::hits));
-        model.selectedProperty().subscribe(() -> nodes.values().forEach(this::selected));
-        model.textProperty().subscribe(() -> nodes.values().forEach(this::text));
+        model.search().hitsProperty().subscribe(() -> nodes.values().forEach(contents::hits));
+        model.search().currentProperty().subscribe(() -> nodes.values().forEach(contents::hits));
+        model.selectedProperty().subscribe(() -> nodes.values().forEach(contents::selected));
+        model.hoveredProperty().subscribe(() -> nodes.values().forEach(contents::hovered));
+        model.textProperty().subscribe(() -> nodes.values().forEach(contents::text));
+        model.darkness().darkProperty().subscribe(dark -> nodes.values().forEach(node -> node.inverted(dark)));
         model.highlightedProperty().subscribe(boxes -> {
             pointedAt = System.nanoTime();
             nodes.values().forEach(node -> node.pointed(boxes, true));
@@ -78,12 +90,48 @@ final class PagesView extends Region {
         plan = new PicturePlan(model.pages());
         nodes.clear();
         ground.getChildren().clear();
+        contents.forget();
+        notes.of(newLoader);
         requestLayout();
+    }
+
+    /** Where rows of print stand on a page, before all text is known. */
+    void rough(PageText page) {
+        contents.rough(page);
+        PageNode node = nodes.get(page.page().number());
+        if (node != null) {
+            contents.text(node);
+        }
+    }
+
+    /** Small pictures of these pages are seen beside this view. */
+    void beside(Set<Integer> pages) {
+        if (!pages.equals(beside)) {
+            beside = Set.copyOf(pages);
+            requestLayout();
+        }
+    }
+
+    /** The small picture of a page, if it was drawn. */
+    Optional<Image> small(int page) {
+        PictureLoader from = loader;
+        return from == null ? Optional.empty() : plan.small(page).flatMap(from::get);
+    }
+
+    /** Stops what takes long to draw; false where nothing does. */
+    boolean giveUp() {
+        return loader != null && loader.giveUp();
     }
 
     /** Whether all pictures that are wanted here were drawn. */
     boolean sharp() {
         return loader == null || loader.settled();
+    }
+
+    /** Whether the picture of a page was drawn as large as it is wanted. */
+    boolean sharp(int page) {
+        PictureLoader from = loader;
+        return from != null && from.get(plan.whole(page, model.camera().column().scale() * output())).isPresent();
     }
 
     /** Tells once that a page has its picture; it is on the screen after the frame that is being made. */
@@ -115,6 +163,16 @@ final class PagesView extends Region {
                 camera.column().y(point) - camera.yProperty().get());
     }
 
+    /** What lies under the upper left corner; there must be pages. */
+    PagePoint corner() {
+        return model.camera().corner();
+    }
+
+    /** Puts something over the pages that has its own place. */
+    void cover(Node node) {
+        getChildren().add(node);
+    }
+
     Pane ground() {
         return ground;
     }
@@ -130,13 +188,20 @@ final class PagesView extends Region {
         }
     }
 
+    /** The keyboard stands on the page that is read: its text is what is read aloud. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.FOCUS_ITEM
+                ? nodes.get(model.camera().pageProperty().get())
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     @Override
     protected void layoutChildren() {
         double bar = snapSizeX(down.prefWidth(-1));
         Camera camera = model.camera();
         double width = Math.max(0, getWidth() - bar);
-        boolean wide = !camera.fittedProperty().get() && PageColumn.widest(model.pages()) * camera.column().scale()
-                + 2 * PageColumn.MARGIN > width + 1;
+        boolean wide = camera.fitProperty().get() == Fit.NONE && camera.column().needed() > width + 1;
         double low = wide ? snapSizeY(across.prefHeight(-1)) : 0;
         double height = Math.max(0, getHeight() - low);
         camera.resize(width, height);
@@ -144,6 +209,7 @@ final class PagesView extends Region {
         across.setVisible(wide);
         across.resizeRelocate(0, height, width, low);
         ground.resizeRelocate(0, 0, width, height);
+        notes.resizeRelocate(0, 0, width, height);
         follow(down, camera.yProperty().get(), camera.column().height() - height, height);
         follow(across, camera.xProperty().get(), camera.column().width() - width, width);
         down.setVisible(!model.pages().isEmpty() && camera.column().height() > height);
@@ -170,8 +236,8 @@ final class PagesView extends Region {
         }
         double x = camera.xProperty().get();
         double y = camera.yProperty().get();
-        int first = Math.max(1, column.pageAt(y) - 1);
-        int last = Math.min(column.count(), column.pageAt(y + ground.getHeight()) + 1);
+        int first = Math.max(1, column.firstAt(y) - 1);
+        int last = Math.min(column.count(), column.lastAt(y + ground.getHeight()) + 1);
         nodes.values().removeIf(node -> {
             boolean far = node.number() < first || node.number() > last;
             if (far) {
@@ -180,27 +246,25 @@ final class PagesView extends Region {
             return far;
         });
         double output = output();
-        List<PageCut> cuts = plan.cuts(column, y, x, ground.getWidth(), ground.getHeight(), output);
+        Wishes wishes = plan.wishes(column, y, x, ground.getWidth(), ground.getHeight(), output, beside);
         if (loader != null) {
-            loader.want(cuts);
+            loader.want(wishes);
         }
         for (int page = first; page <= last; page++) {
             PageNode node = nodes.get(page);
             if (node == null) {
                 node = made(page);
             }
-            place(node, column, x, y, output, cuts);
+            place(node, column, x, y, output, wishes.seen());
         }
+        notes.show(nodes.values());
     }
 
     private PageNode made(int page) {
         PageNode node = new PageNode(page);
         nodes.put(page, node);
         ground.getChildren().add(node);
-        node.marks(model.marks());
-        hits(node);
-        selected(node);
-        text(node);
+        contents.fill(node);
         // a page that comes into view because something on it is pointed out lights up, too
         node.pointed(model.highlightedProperty().get(), System.nanoTime() - pointedAt < LIGHT_NANOS);
         return node;
@@ -217,8 +281,8 @@ final class PagesView extends Region {
                 sharp ? whole.height() / output : column.height(page));
         node.relocate(left, top);
         if (loader != null) {
+            node.whole(whole);
             node.picture(loader.nearest(whole).orElse(null));
-            node.broken(loader.failed(whole));
             detail(node, sharp ? List.of() : cuts, output, loader);
             if (node.shown() && !told) {
                 told = true;
@@ -248,32 +312,5 @@ final class PagesView extends Region {
     private double output() {
         Window window = getScene() == null ? null : getScene().getWindow();
         return window == null ? 1 : Math.max(1, window.getRenderScaleX());
-    }
-
-    private void hits(PageNode node) {
-        PaperText text = model.textProperty().get();
-        List<Box> all = new ArrayList<>();
-        List<Box> current = new ArrayList<>();
-        TextRange shown = model.search().hit();
-        if (text != null) {
-            for (TextRange hit : model.search().hitsProperty().get()) {
-                (hit.equals(shown) ? current : all).addAll(text.boxes(hit, node.number()));
-            }
-        }
-        node.hits(all, current);
-    }
-
-    private void selected(PageNode node) {
-        PaperText text = model.textProperty().get();
-        TextRange range = model.selectedProperty().get();
-        node.selected(text == null || range == null ? List.of() : text.boxes(range, node.number()));
-    }
-
-    private void text(PageNode node) {
-        PaperText text = model.textProperty().get();
-        int count = model.pages().size();
-        node.setAccessibleText(text == null || node.number() > text.pages().size()
-                ? Sentence.of("ui.paper.page", node.number(), count).words()
-                : Sentence.of("ui.paper.pageText", node.number(), count, text.page(node.number()).text()).words());
     }
 }

@@ -1,8 +1,7 @@
 package org.autoreproduce.ui.paper;
 
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -14,15 +13,19 @@ import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The bar over the pages: side list, page, zoom, marks, search. */
+/** The bar over the pages: side list, way back, page, zoom, layout, marks, search. */
 final class PaperBar extends HBox {
+    private static final double WITH_STEPS = 490;
+    private static final double WITH_FIT_PAGE = 440;
+    private static final double WITH_FORWARD = 410;
+    private static final double WITH_FIT = 370;
+
     private final PaperModel model;
     private final ToggleButton side = new ToggleButton(null, new Icon(Feather.SIDEBAR));
     private final ToggleButton find = new ToggleButton(null, new Icon(Feather.SEARCH));
     private final ToggleButton text = new ToggleButton(null, new Icon(Feather.ALIGN_LEFT));
     private final TextField page = new TextField();
     private final Label pages = new Label();
-    private final Label zoom = new Label();
 
     private final Chip recognised = new Chip(
             new Chip.Look(Sentence.of("ui.paper.recognised").words(), Chip.Mood.WARNING));
@@ -36,22 +39,32 @@ final class PaperBar extends HBox {
         text.setId("paper-text");
         page.getStyleClass().add("paper-page-field");
         page.setAccessibleText(Sentence.of("ui.paper.pageField").words());
+        page.setTooltip(new Tooltip(Sentence.of("ui.paper.pageField").words()));
         pages.getStyleClass().add("paper-quiet");
-        zoom.getStyleClass().addAll("paper-quiet", "paper-zoom");
+        pages.setMinWidth(USE_PREF_SIZE);
         recognised.setTooltip(new Tooltip(Sentence.of("ui.paper.recognised.tip").words()));
         recognised.setMinWidth(0);
         recognised.managedProperty().bind(recognised.visibleProperty());
         recognised.setVisible(false);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(side, page, pages, recognised, space,
-                new IconButton(Feather.MINUS, "ui.paper.smaller", model.camera()::smaller), zoom,
-                new IconButton(Feather.PLUS, "ui.paper.larger", model.camera()::larger),
-                new IconButton(Feather.MAXIMIZE, "ui.paper.fit", model.camera()::fitWidth), layers(), text, find);
+        Camera camera = model.camera();
+        IconButton fit = new IconButton(Feather.MAXIMIZE_2, "ui.paper.fit", camera::fitWidth);
+        fit.getGraphic().setRotate(45); // its arrows point left and right then
+        IconButton forward = forward();
+        IconButton smaller = new IconButton(Feather.MINUS, "ui.paper.smaller", camera::smaller);
+        IconButton larger = new IconButton(Feather.PLUS, "ui.paper.larger", camera::larger);
+        IconButton fitPage = new IconButton(Feather.MAXIMIZE, "ui.paper.fitPage", camera::fitPage);
+        setMinWidth(0);
+        givesWay(smaller, WITH_STEPS);
+        givesWay(larger, WITH_STEPS);
+        givesWay(fitPage, WITH_FIT_PAGE);
+        givesWay(fit, WITH_FIT);
+        givesWay(forward, WITH_FORWARD);
+        getChildren().addAll(side, back(), forward, page, pages, recognised, space, smaller, new ZoomMenu(camera),
+                larger, fit, fitPage, new LayoutMenu(model), new LayerMenu(model.marks()), text, find);
         model.camera().pageProperty().subscribe(this::showPage);
         model.stateProperty().subscribe(this::showPage);
-        model.camera().zoomProperty().subscribe(value -> zoom.setText(Sentence.of("ui.paper.zoom",
-                Math.round(value.doubleValue() * 100)).words()));
         page.setOnAction(_ -> go());
         page.setOnMouseClicked(_ -> page.selectAll()); // to be written over at once, not added to
         page.focusedProperty().subscribe(focused -> {
@@ -83,11 +96,36 @@ final class PaperBar extends HBox {
         return text;
     }
 
+    /** Ready to type the number of a page. */
+    void typePage() {
+        page.requestFocus();
+        page.selectAll();
+    }
+
     private void showPage() {
         int count = model.pages().size();
         page.setText(count == 0 ? "" : Integer.toString(model.camera().pageProperty().get()));
         pages.setText(count == 0 ? "" : Sentence.of("ui.paper.pages", count).words());
-        getChildren().forEach(child -> child.setDisable(count == 0 && child != side));
+        getChildren().stream().filter(child -> child != side && !child.disableProperty().isBound())
+                .forEach(child -> child.setDisable(count == 0));
+    }
+
+    /** In a bar that is not so wide it is left to its key, and to the menu of sizes. */
+    private void givesWay(Node node, double width) {
+        node.visibleProperty().bind(widthProperty().greaterThan(width));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private IconButton back() {
+        IconButton button = new IconButton(Feather.ARROW_LEFT, "ui.paper.back", model.camera()::back);
+        button.disableProperty().bind(model.camera().history().backwardProperty().not());
+        return button;
+    }
+
+    private IconButton forward() {
+        IconButton button = new IconButton(Feather.ARROW_RIGHT, "ui.paper.forward", model.camera()::forward);
+        button.disableProperty().bind(model.camera().history().forwardProperty().not());
+        return button;
     }
 
     private void go() {
@@ -98,23 +136,6 @@ final class PaperBar extends HBox {
         }
         showPage();
         page.selectAll();
-    }
-
-    private MenuButton layers() {
-        MenuButton menu = new MenuButton(null, new Icon(Feather.LAYERS));
-        menu.getStyleClass().addAll("flat", "paper-layers");
-        for (Layer layer : Layer.values()) {
-            CheckMenuItem item = new CheckMenuItem(Sentence.of("ui.paper.layer." + layer.id()).words());
-            item.setSelected(model.marks().visible(layer));
-            Region colour = new Region();
-            colour.getStyleClass().addAll("paper-swatch", "paper-swatch-" + layer.id());
-            item.setGraphic(colour);
-            item.selectedProperty().subscribe(shown -> model.marks().setVisible(layer, shown));
-            menu.getItems().add(item);
-        }
-        menu.setTooltip(new Tooltip(Sentence.of("ui.paper.marks").words()));
-        menu.setAccessibleText(Sentence.of("ui.paper.marks").words());
-        return menu;
     }
 
     private static void named(ToggleButton button, String key) {

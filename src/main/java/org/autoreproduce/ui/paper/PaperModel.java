@@ -1,21 +1,26 @@
 package org.autoreproduce.ui.paper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.PageText;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** All that the pane shows, without anything of the screen. To be used on one thread. */
 final class PaperModel {
     private static final int LONGEST_QUOTE = 120;
+    /** So many characters before and after a passage tell which of several it is. */
+    private static final int AROUND = 32;
 
     private final Camera camera = new Camera();
     private final Search search = new Search();
@@ -25,14 +30,25 @@ final class PaperModel {
     private final ObjectProperty<@Nullable TextRange> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<Box>> highlighted = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Sentence> notice = new ReadOnlyObjectWrapper<>();
+    private final Darkness darkness;
     private List<Page> pages = List.of();
     private @Nullable CopiedText copied;
+    private final ObjectProperty<@Nullable Mark> hovered = new SimpleObjectProperty<>();
+    private Citations citations = new Citations(Map.of());
     private Places places = new Places(Optional.empty());
     private List<Anchor.Passage> wanted = List.of();
-    private int first = 1;
+
+    /** Looking as the theme says. */
+    PaperModel(ObservableValue<Theme> theme) {
+        darkness = new Darkness(theme);
+    }
 
     Camera camera() {
         return camera;
+    }
+
+    Darkness darkness() {
+        return darkness;
     }
 
     Search search() {
@@ -55,6 +71,23 @@ final class PaperModel {
     /** What the user selected; null for nothing. */
     ObjectProperty<@Nullable TextRange> selectedProperty() {
         return selected;
+    }
+
+    /** The citation under the pointer, or that keys led to; null for none. */
+    ObjectProperty<@Nullable Mark> hoveredProperty() {
+        return hovered;
+    }
+
+    /** What is cited where. */
+    Citations citations() {
+        return citations;
+    }
+
+    /** Where what is selected stands; nowhere for nothing. */
+    List<Box> selectedBoxes() {
+        PaperText known = text.get();
+        TextRange range = selected.get();
+        return known == null || range == null ? List.of() : known.boxes(range);
     }
 
     /** The boxes that are pointed out. */
@@ -86,13 +119,13 @@ final class PaperModel {
         state.set(new PaperState.Failed(why));
     }
 
-    /** The pages are there; their text follows. */
-    void open(List<Page> opened) {
+    /** The pages are there, to be read on where they were left; their text follows. */
+    void open(List<Page> opened, PaperPlace place) {
         pages = List.copyOf(opened);
         camera.show(pages);
+        camera.restore(place.corner(), place.zoom(), place.fit(), place.spread());
+        darkness.restore(place.dark());
         state.set(new PaperState.Open());
-        camera.goTo(first);
-        first = 1;
         point(wanted);
     }
 
@@ -110,9 +143,17 @@ final class PaperModel {
         text.set(null);
         selected.set(null);
         highlighted.set(List.of());
+        hovered.set(null);
         notice.set(null);
         search.in(null);
         camera.show(pages);
+    }
+
+    /** What is cited from now on. */
+    void citations(Citations known) {
+        citations = known;
+        hovered.set(null);
+        marks.show(Layer.MENTIONS, known.marks());
     }
 
     /** How passages are found from now on. */
@@ -156,6 +197,26 @@ final class PaperModel {
         }
     }
 
+    /** Tells the user something, until he dismisses it. */
+    void tell(Sentence said) {
+        notice.set(said);
+    }
+
+    /** The selected text as a passage of a document; empty for none. */
+    Optional<Anchor.Passage> passage(String document) {
+        PaperText known = text.get();
+        TextRange range = selected.get();
+        List<Box> boxes = selectedBoxes();
+        if (known == null || range == null || boxes.isEmpty()) {
+            return Optional.empty();
+        }
+        String before = known.page(range.from().page()).text().substring(0, range.from().offset());
+        String after = known.page(range.to().page()).text().substring(range.to().offset());
+        return Optional.of(new Anchor.Passage(document, boxes.getFirst().page(), boxes, copy(),
+                before.substring(Math.max(0, before.length() - AROUND)),
+                after.substring(0, Math.min(AROUND, after.length()))));
+    }
+
     void dismissNotice() {
         notice.set(null);
     }
@@ -172,14 +233,6 @@ final class PaperModel {
     String copy() {
         TextRange range = selected.get();
         return copied == null || range == null ? "" : copied.of(range);
-    }
-
-    /** Shows the top of a page; where the pages are not there yet, once they are. */
-    void goTo(int page) {
-        first = page;
-        if (!pages.isEmpty()) {
-            camera.goTo(page);
-        }
     }
 
     /** Brings the hit that is looked at into view. */

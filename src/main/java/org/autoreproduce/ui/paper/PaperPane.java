@@ -2,11 +2,12 @@ package org.autoreproduce.ui.paper;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -15,18 +16,15 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.paper.Document;
-import org.autoreproduce.paper.LinePages;
 import org.autoreproduce.paper.PageText;
-import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.paper.correction.Corrected;
-import org.autoreproduce.paper.correction.CorrectedPages;
 import org.autoreproduce.paper.correction.Corrections;
 import org.autoreproduce.paper.pdf.PdfPages;
 import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.process.Cancellation;
-import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Latest;
+import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.session.Focus;
 import org.autoreproduce.ui.session.Selection;
 import org.autoreproduce.ui.session.Snapshot;
@@ -37,8 +35,13 @@ import org.jspecify.annotations.Nullable;
  * user clicks. To be used on the UI thread.
  */
 public final class PaperPane implements AutoCloseable {
-    private final PaperModel model = new PaperModel();
+    private final PaperModel model;
     private final PaperView view;
+    private final PaperMemory memory;
+    private final PlaceKeeper keeper;
+    private final PassagePicker picker;
+    /** The page that is looked at, for the thread that reads them all. */
+    private final AtomicInteger read = new AtomicInteger();
     private final Selection selection;
     private final Background background;
     private final Latest opening;
@@ -46,11 +49,9 @@ public final class PaperPane implements AutoCloseable {
     private final Latest marking;
     private final List<Consumer<Mark>> listeners = new ArrayList<>();
     private final List<Subscription> subscriptions = new ArrayList<>();
-    private final Latest correcting;
+    private final SpokenText spoken;
     private @Nullable PictureLoader loader;
-    private List<PageText> printed = List.of();
-    /** Whether the text that is searched has corrections in it. */
-    private boolean corrected;
+    private boolean leading;
 
     /**
      * Shows a paper.
@@ -58,17 +59,24 @@ public final class PaperPane implements AutoCloseable {
      * @param pdf       the file; null while none is open
      * @param snapshot  what is known of it
      * @param selection what all panes look at
+     * @param theme     how everything looks
+     * @param memory    where papers were being read
      */
     public PaperPane(ObservableValue<@Nullable Path> pdf, ObservableValue<Snapshot> snapshot, Selection selection,
-            Background background) {
+            ObservableValue<Theme> theme, PaperMemory memory, Background background) {
         this.selection = selection;
+        this.memory = memory;
+        model = new PaperModel(theme);
         this.background = background;
         opening = new Latest(background);
         reading = new Latest(background);
         marking = new Latest(background);
-        correcting = new Latest(background);
-        view = new PaperView(model, this::clicked, background);
+        spoken = new SpokenText(background, model::read);
+        picker = new PassagePicker(model, () -> snapshot.getValue().document(), background);
+        view = new PaperView(model, new Acting(), background);
         view.text().text().paperProperty().subscribe(this::correct);
+        keeper = new PlaceKeeper(model, view, memory, background);
+        follow();
         subscriptions.add(pdf.subscribe(this::open));
         subscriptions.add(snapshot.subscribe(this::mark));
         subscriptions.add(selection.focusProperty().subscribe(this::look));
@@ -109,6 +117,11 @@ public final class PaperPane implements AutoCloseable {
         view.text().text().onAsk(asking);
     }
 
+    /** What can be made of selected passages; without it nothing can. */
+    public void onPassage(PassageDeeds newDeeds) {
+        picker.deeds(newDeeds);
+    }
+
     /** Tells once that the first page has its picture; it is on the screen after the frame that is being made. */
     public void onSeen(Runnable listener) {
         view.pages().onSeen(listener);
@@ -119,14 +132,18 @@ public final class PaperPane implements AutoCloseable {
         view.find();
     }
 
-    /** The page that is read, from 1; 0 while there is none. */
-    public ReadOnlyIntegerProperty pageProperty() {
-        return model.camera().pageProperty();
+    /** Writes down where the paper is being read; small. What cannot be written is forgotten. */
+    public void remember() {
+        keeper.remember();
     }
 
-    /** Shows the top of a page, from 1; where the pages are not there yet, once they are. */
-    public void goTo(int page) {
-        model.goTo(page);
+    private void follow() {
+        subscriptions.add(model.camera().pageProperty().subscribe(page -> read.set(page.intValue())));
+        subscriptions.add(model.darkness().darkProperty().subscribe(dark -> {
+            if (loader != null) {
+                loader.invert(dark);
+            }
+        }));
     }
 
     private void open(@Nullable Path file) {
@@ -141,45 +158,46 @@ public final class PaperPane implements AutoCloseable {
     }
 
     /** One that nobody waits for any more is closed. */
-    private static PdfPages opened(Path file, Cancellation stop) {
+    private Opened opened(Path file, Cancellation stop) {
         PdfPages pages = PdfPages.open(file, PictureLoader.PARALLEL, stop);
         stop.onCancel(pages::close);
-        return pages;
+        return new Opened(pages, memory.find(pages.hash()));
     }
 
-    private void opened(PdfPages pages) {
-        PictureLoader made = new PictureLoader(pages, background, view.pages()::arrived);
+    private void opened(Opened now) {
+        PdfPages pages = now.pages;
+        model.open(pages.pages(), now.place);
+        view.beside(now.place.beside(), now.place.side());
+        keeper.of(pages.hash());
+        PictureLoader made = new PictureLoader(PageSource.of(pages), background, System::nanoTime,
+                model.darkness().darkProperty().get(), view::arrived);
         loader = made;
-        model.open(pages.pages());
         view.pages().show(made);
-        reading.run(pages::texts, this::printed, _ -> printed(pages.pages().stream()
-                .map(page -> new PageText(page, "", List.of(), new float[0], new float[0])).toList()));
+        reading.run(stop -> pages.texts(stop, read::get,
+                page -> background.onUi(() -> unless(stop, () -> view.pages().rough(page)))), this::printed,
+                _ -> printed(pages.pages().stream()
+                        .map(page -> new PageText(page, "", List.of(), new float[0], new float[0])).toList()));
+    }
+
+    private static void unless(Cancellation stop, Runnable action) {
+        if (!stop.cancelled()) {
+            action.run();
+        }
     }
 
     private void printed(List<PageText> texts) {
-        printed = texts;
-        model.read(texts);
-        correct(view.text().text().paperProperty().get());
+        spoken.printed(texts, view.text().text().paperProperty().get());
     }
 
     /** What is searched and copied is what the corrections say. */
     private void correct(Optional<Corrected> paper) {
-        List<PageText> texts = printed;
-        boolean nothing = paper.isEmpty() || paper.get().corrections().corrections().isEmpty();
-        boolean pictures = paper.isPresent() && paper.get().document().origin() == TextOrigin.RECOGNISED;
-        view.bar().recognised(pictures);
-        if (texts.isEmpty() || nothing && !pictures && !corrected) {
-            return;
-        }
-        corrected = !nothing || pictures;
-        correcting.run(_ -> pictures
-                ? new LinePages().of(paper.get().document())
-                : nothing ? texts : new CorrectedPages().of(texts, paper.get()), model::read, _ -> {});
+        view.bar().recognised(SpokenText.recognised(paper));
+        spoken.correct(paper);
     }
 
     private void shut() {
-        printed = List.of();
-        correcting.cancel();
+        spoken.clear();
+        keeper.of(null);
         reading.cancel();
         view.pages().show(null);
         if (loader != null) {
@@ -196,20 +214,22 @@ public final class PaperPane implements AutoCloseable {
                 .or(() -> document.map(read -> Corrections.none().on(read))));
         marking.run(stop -> {
             Places found = new Places(document);
-            return new Marked(found, new SnapshotMarks(document, now.evidence(), found).all(stop));
+            SnapshotMarks known = new SnapshotMarks(document, now.evidence(), found);
+            return new Marked(found, known.all(stop), known.citations());
         }, this::marked, _ -> {});
     }
 
     private void marked(Marked now) {
-        for (Layer layer : Layer.values()) {
+        for (Layer layer : EnumSet.complementOf(EnumSet.of(Layer.MENTIONS))) {
             model.marks().show(layer, now.marks.stream().filter(mark -> mark.layer() == layer).toList());
         }
+        model.citations(now.citations);
         model.places(now.places);
     }
 
     /** Shows the passage that is looked at, else those that belong to it. */
     private void look(@Nullable Focus focus) {
-        if (focus == null) {
+        if (focus == null || leading) {
             return;
         }
         List<Anchor.Passage> passages = focus.anchor() instanceof Anchor.Passage passage
@@ -217,6 +237,26 @@ public final class PaperPane implements AutoCloseable {
                 : focus.related().stream().filter(Anchor.Passage.class::isInstance).map(Anchor.Passage.class::cast)
                         .toList();
         model.look(passages);
+    }
+
+    /** In the lineage where it is known there, else in the list of references. */
+    private void toWork(Cited cited) {
+        if (cited.work().isPresent()) {
+            toLineage(cited);
+        } else {
+            toReference(cited);
+        }
+    }
+
+    private void toReference(Cited cited) {
+        cited.place().ifPresent(selection::look);
+    }
+
+    /** The pages stay where they are: the reader only wants to know more of a work. */
+    private void toLineage(Cited cited) {
+        leading = true;
+        cited.work().ifPresent(id -> selection.look(new Anchor.Item(id)));
+        leading = false;
     }
 
     /** Of several marks in one place each further click takes the next. */
@@ -230,6 +270,15 @@ public final class PaperPane implements AutoCloseable {
         }
         Mark mark = marks.get(at);
         listeners.forEach(listener -> listener.accept(mark));
+        List<Cited> cited = model.citations().at(mark);
+        if (cited.size() > 1) {
+            view.cards().open(mark);
+            return;
+        }
+        if (cited.size() == 1) {
+            toWork(cited.getFirst());
+            return;
+        }
         if (mark.targets().size() == 1) {
             selection.look(mark.targets().getFirst().anchor());
             return;
@@ -250,9 +299,40 @@ public final class PaperPane implements AutoCloseable {
         subscriptions.forEach(Subscription::unsubscribe);
         opening.cancel();
         marking.cancel();
+        keeper.close();
         shut();
+        model.darkness().close();
         model.empty();
     }
 
-    private record Marked(Places places, List<Mark> marks) {}
+    private record Opened(PdfPages pages, PaperPlace place) {}
+
+    private final class Acting implements PaperView.Wishes {
+        @Override
+        public void clicked(List<Mark> marks, MouseEvent event) {
+            PaperPane.this.clicked(marks, event);
+        }
+
+        @Override
+        public void toReference(Cited cited) {
+            PaperPane.this.toReference(cited);
+        }
+
+        @Override
+        public void toLineage(Cited cited) {
+            PaperPane.this.toLineage(cited);
+        }
+
+        @Override
+        public void require() {
+            picker.require();
+        }
+
+        @Override
+        public void claim() {
+            picker.claim();
+        }
+    }
+
+    private record Marked(Places places, List<Mark> marks, Citations citations) {}
 }

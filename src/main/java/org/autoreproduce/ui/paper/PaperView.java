@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
@@ -33,35 +34,59 @@ import org.kordamp.ikonli.feather.Feather;
 /** Puts bars, side list and pages together, and says in words what there is where there are no pages. */
 final class PaperView extends BorderPane {
     /** The side list is so wide, in a narrow pane only so much of it. */
-    private static final double SIDE = 220;
+    private static final double SIDE = 232;
     private static final double SIDE_SHARE = .42;
     /** The text takes so much of the pane. */
     private static final double TEXT_SHARE = .48;
 
     private final PaperModel model;
+    private final Wishes wishes;
     private final PaperBar bar;
     private final FindBar find;
-    private final SideList side;
+    private final SidePanel side;
     private final PagesView pages;
+    private final CitationCards cards;
     private final StackPane middle = new StackPane();
     private final TextBeside text;
     private final VBox top = new VBox();
     private final Label notice = new Label();
     private final HBox noticeBar = new HBox(8);
 
-    PaperView(PaperModel model, BiConsumer<List<Mark>, MouseEvent> clicked, Background background) {
+    /** What the user wants that leads out of the pages. */
+    interface Wishes {
+        /** These marks. */
+        void clicked(List<Mark> marks, MouseEvent event);
+
+        void toReference(Cited cited);
+
+        void toLineage(Cited cited);
+
+        /** The selected passage is a requirement. */
+        void require();
+
+        /** The selected number is a claim. */
+        void claim();
+    }
+
+    PaperView(PaperModel model, Wishes wishes, Background background) {
         this.model = model;
+        this.wishes = wishes;
         getStyleClass().add("paper-pane");
         getStylesheets().add(Objects.requireNonNull(PaperView.class.getResource("paper.css")).toExternalForm());
         bar = new PaperBar(model);
         find = new FindBar(model, () -> bar.find().setSelected(false));
-        side = new SideList(entry -> model.highlight(entry.boxes()));
         pages = new PagesView(model);
-        new PointerInput(model, pages, clicked);
+        Thumbnails thumbnails = new Thumbnails(this::jump, pages::small, pages::beside);
+        model.stateProperty().subscribe(_ -> thumbnails.show(model.pages()));
+        model.camera().pageProperty().subscribe(page -> thumbnails.read(page.intValue()));
+        model.darkness().darkProperty().subscribe(thumbnails::inverted);
+        side = new SidePanel(thumbnails, entry -> model.highlight(entry.boxes()));
+        cards = new CitationCards(model, pages, wishes::toReference, wishes::toLineage);
+        new PointerInput(model, pages, cards, wishes::clicked);
         text = new TextBeside(model, pages, background);
         text.side().prefWidthProperty().bind(widthProperty().multiply(TEXT_SHARE));
         side.prefWidthProperty().bind(widthProperty().map(wide -> Math.min(SIDE, SIDE_SHARE * wide.doubleValue())));
-        contextMenu(new KeyInput(model, pages));
+        contextMenu(new KeyInput(model, pages, cards));
         notices();
         top.getChildren().add(bar);
         setTop(top);
@@ -92,8 +117,29 @@ final class PaperView extends BorderPane {
         return pages;
     }
 
-    SideList side() {
+    SidePanel side() {
         return side;
+    }
+
+    /** There is a new picture of a page. */
+    void arrived(int page) {
+        pages.arrived(page);
+        side.thumbnails().arrived(page);
+    }
+
+    CitationCards cards() {
+        return cards;
+    }
+
+    /** Whether something is shown beside the pages. */
+    BooleanProperty besideProperty() {
+        return bar.side().selectedProperty();
+    }
+
+    /** Shows that beside the pages, or nothing. */
+    void beside(boolean shown, Side what) {
+        side.shownProperty().set(what);
+        besideProperty().set(shown);
     }
 
     /** Opens the search bar, ready to type. */
@@ -126,6 +172,11 @@ final class PaperView extends BorderPane {
                 : Optional.empty();
     }
 
+    private void jump(int page) {
+        model.camera().remember();
+        model.camera().goTo(page);
+    }
+
     private Node content(PaperState state) {
         return switch (state) {
             case PaperState.Empty _ -> Placeholder.empty(Feather.FILE_TEXT, Sentence.of("ui.paper.empty").words());
@@ -138,6 +189,7 @@ final class PaperView extends BorderPane {
 
     private void showFind(boolean shown) {
         if (shown) {
+            model.camera().remember();
             model.search().from(new TextSpot(Math.max(1, model.camera().pageProperty().get()), 0));
             top.getChildren().add(1, find);
             find.begin();
@@ -166,16 +218,27 @@ final class PaperView extends BorderPane {
     }
 
     private void contextMenu(KeyInput keys) {
-        MenuItem copy = new MenuItem(Sentence.of("ui.paper.copy").words());
-        copy.setOnAction(_ -> keys.copy());
-        MenuItem all = new MenuItem(Sentence.of("ui.paper.selectAll").words());
-        all.setOnAction(_ -> model.selectAll());
-        ContextMenu menu = new ContextMenu(copy, all);
-        menu.setOnShowing(_ -> copy.setDisable(model.selectedProperty().get() == null));
+        MenuItem copy = item("ui.paper.copy", keys::copy);
+        MenuItem require = item("ui.paper.require", wishes::require);
+        MenuItem claim = item("ui.paper.claim", wishes::claim);
+        MenuItem cited = item("ui.paper.cited", cards::next);
+        ContextMenu menu = new ContextMenu(copy, item("ui.paper.selectAll", model::selectAll), new SeparatorMenuItem(),
+                require, claim, new SeparatorMenuItem(), cited);
+        menu.setOnShowing(_ -> {
+            List.of(copy, require, claim).forEach(item -> item.setDisable(model.selectedProperty().get() == null));
+            cited.setDisable(model.citations().marks().isEmpty());
+        });
         pages.setOnContextMenuRequested(event -> {
             menu.show(pages, event.getScreenX(), event.getScreenY());
             event.consume();
         });
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Sentence.of(key).words());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     /** Wherever in the pane the focus is. */
@@ -184,21 +247,58 @@ final class PaperView extends BorderPane {
             again(event.isShiftDown());
             event.consume();
         }
-        if (!event.isShortcutDown() || event.isAltDown() || model.pages().isEmpty()) {
-            return;
+        if (event.getCode() == KeyCode.F9) {
+            bar.side().setSelected(!bar.side().isSelected());
+            event.consume();
         }
+        if (!model.pages().isEmpty() && (event.isShortcutDown()
+                ? !event.isAltDown() && (event.isShiftDown() && passage(event.getCode()) || command(event.getCode()))
+                : event.isAltDown() && history(event.getCode()))) {
+            event.consume();
+        }
+    }
+
+    private boolean command(KeyCode key) {
         Camera camera = model.camera();
-        switch (event.getCode()) {
+        switch (key) {
             case F -> find();
+            case K -> cards.next();
+            case G -> bar.typePage();
             case PLUS, EQUALS, ADD -> camera.larger();
             case MINUS, SUBTRACT -> camera.smaller();
             case DIGIT0, NUMPAD0 -> camera.fitWidth();
             case DIGIT1, NUMPAD1 -> camera.whole();
+            case DIGIT2, NUMPAD2 -> camera.fitPage();
+            case I -> model.darkness().darkProperty().set(!model.darkness().darkProperty().get());
+            case DIGIT3, NUMPAD3 ->
+                camera.spread(camera.spreadProperty().get() == Spread.SINGLE ? Spread.FACING : Spread.SINGLE);
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
+    }
+
+    private boolean passage(KeyCode key) {
+        switch (key) {
+            case R -> wishes.require();
+            case M -> wishes.claim();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean history(KeyCode key) {
+        switch (key) {
+            case LEFT -> model.camera().back();
+            case RIGHT -> model.camera().forward();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The next or the previous place of what was searched last. */

@@ -1,8 +1,10 @@
 package org.autoreproduce.ui.paper;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +64,17 @@ final class PictureCache<P> {
         double factor = cut.scale() / whole.scale();
         return cut.x() == 0 && cut.y() == 0 && Math.abs(cut.width() - whole.width() * factor) < 2 + factor
                 && Math.abs(cut.height() - whole.height() * factor) < 2 + factor;
+    }
+
+    /** All pictures there are. */
+    Collection<P> held() {
+        return List.copyOf(held.values());
+    }
+
+    /** Lets all others go. */
+    void keep(Set<PageCut> wanted) {
+        held.keySet().retainAll(wanted);
+        bytes = held.keySet().stream().mapToLong(PageCut::bytes).sum();
     }
 
     void clear() {

@@ -24,6 +24,7 @@ final class PointerInput {
 
     private final PaperModel model;
     private final PagesView view;
+    private final CitationCards cards;
     private final BiConsumer<List<Mark>, MouseEvent> clicked;
     private final TextDrag drag;
     private final Tooltip tip = new Tooltip();
@@ -44,9 +45,10 @@ final class PointerInput {
      *
      * @param clicked told the marks under a click that is not part of a selection
      */
-    PointerInput(PaperModel model, PagesView view, BiConsumer<List<Mark>, MouseEvent> clicked) {
+    PointerInput(PaperModel model, PagesView view, CitationCards cards, BiConsumer<List<Mark>, MouseEvent> clicked) {
         this.model = model;
         this.view = view;
+        this.cards = cards;
         this.clicked = clicked;
         drag = new TextDrag(model);
         tip.setWrapText(true);
@@ -60,7 +62,10 @@ final class PointerInput {
         view.ground().addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.ground().addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         view.ground().addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
-        view.ground().addEventHandler(MouseEvent.MOUSE_EXITED, _ -> showTip(List.of()));
+        view.ground().addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
+            showTip(List.of());
+            cards.hover(List.of());
+        });
     }
 
     private void scrolled(ScrollEvent event) {
@@ -93,7 +98,12 @@ final class PointerInput {
         panX = event.getX();
         panY = event.getY();
         showTip(List.of());
-        if (point != null && event.getButton() == MouseButton.PRIMARY) {
+        cards.hide();
+        if (event.getButton() == MouseButton.BACK) {
+            model.camera().back();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            model.camera().forward();
+        } else if (point != null && event.getButton() == MouseButton.PRIMARY) {
             drag.press(point, event.getClickCount(), event.isShiftDown());
         }
     }
@@ -152,6 +162,7 @@ final class PointerInput {
         PagePoint point = view.at(event.getX(), event.getY());
         if (point == null) {
             view.ground().setCursor(Cursor.DEFAULT);
+            cards.hover(List.of());
             return;
         }
         List<Mark> marks = model.marks().at(point);
@@ -159,7 +170,8 @@ final class PointerInput {
         view.ground().setCursor(!marks.isEmpty()
                 ? Cursor.HAND
                 : text != null && text.over(point) ? Cursor.TEXT : Cursor.DEFAULT);
-        showTip(marks);
+        cards.hover(marks);
+        showTip(marks.stream().filter(mark -> mark.layer() != Layer.MENTIONS).toList());
     }
 
     private void showTip(List<Mark> marks) {

@@ -1,83 +1,51 @@
 package org.autoreproduce.ui.paper;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.autoreproduce.paper.Document;
-import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Beside the pages: contents and references; a click or Enter goes there. */
-final class SideList extends VBox {
+/** Lines that a paper can be entered by; a click or Enter goes there. */
+final class SideList extends ListView<Outline.Entry> {
     private static final double INDENT = 12;
 
-    private final ListView<Outline.Entry> list = new ListView<>();
-    private final ToggleButton contents = new ToggleButton(Sentence.of("ui.paper.side.contents").words());
-    private final ToggleButton references = new ToggleButton(Sentence.of("ui.paper.side.references").words());
     private final Label nothing = new Label();
-    private Optional<Document> document = Optional.empty();
 
     /** Tells where the user wants to go. */
-    SideList(Consumer<Outline.Entry> go) {
-        getStyleClass().add("paper-side");
-        ToggleGroup group = new ToggleGroup();
-        contents.setToggleGroup(group);
-        references.setToggleGroup(group);
-        contents.setSelected(true);
-        contents.getStyleClass().add("left-pill");
-        references.getStyleClass().add("right-pill");
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null && before != null) {
-                before.setSelected(true); // one of the two is always shown
-            }
-            fill();
-        });
-        HBox choice = new HBox(contents, references);
-        choice.getStyleClass().add("paper-side-choice");
+    SideList(String name, Consumer<Outline.Entry> go) {
         nothing.setWrapText(true);
         nothing.getStyleClass().add("paper-quiet");
-        list.setPlaceholder(nothing);
-        list.getStyleClass().addAll("dense", "edge-to-edge");
-        list.setAccessibleText(Sentence.of("ui.paper.side").words());
-        list.setCellFactory(_ -> new Cell(go));
-        list.setOnKeyPressed(event -> {
-            Outline.Entry entry = list.getSelectionModel().getSelectedItem();
+        setPlaceholder(nothing);
+        getStyleClass().addAll("dense", "edge-to-edge");
+        setAccessibleText(name);
+        setCellFactory(_ -> new Cell(go));
+        setOnKeyPressed(event -> {
+            Outline.Entry entry = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && entry != null) {
                 go.accept(entry);
                 event.consume();
             }
         });
-        setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(choice, list);
-        fill();
+        reading();
     }
 
-    /** Of that paper; empty while it is not read. */
-    void show(Optional<Document> newDocument) {
-        if (!newDocument.equals(document)) {
-            document = newDocument;
-            fill();
-        }
+    /** Nothing is known yet. */
+    void reading() {
+        nothing.setText(Words.of("ui.paper.side.reading"));
+        getItems().clear();
     }
 
-    private void fill() {
-        nothing.setText(Sentence.of(document.isEmpty() ? "ui.paper.side.reading" : "ui.paper.side.nothing").words());
-        List<Outline.Entry> entries = document
-                .map(references.isSelected() ? Outline::references : Outline::sections).orElse(List.of());
-        list.getItems().setAll(entries);
+    void show(List<Outline.Entry> entries) {
+        nothing.setText(Words.of("ui.paper.side.nothing"));
+        getItems().setAll(entries);
     }
 
     private static final class Cell extends ListCell<Outline.Entry> {

@@ -1,13 +1,18 @@
 package org.autoreproduce.ui.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Box;
+import org.autoreproduce.evidence.Id;
+import org.autoreproduce.evidence.Kind;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Mention;
 import org.autoreproduce.paper.Reference;
@@ -29,7 +34,7 @@ final class SnapshotMarks {
         this.places = places;
     }
 
-    /** Takes a while with a large document. */
+    /** All but citations; takes a while with a large document. */
     List<Mark> all(Cancellation stop) {
         List<Mark> marks = new ArrayList<>();
         for (Evidence.Link link : evidence.links()) {
@@ -40,13 +45,41 @@ final class SnapshotMarks {
                         layer, found.boxes(), link.id() + "  " + link.words(), new Anchor.Item(link.id()))));
             }
         }
-        for (Mention mention : document.map(Document::mentions).orElse(List.of())) {
-            Mark mark = mention(document.orElseThrow(), mention);
-            if (mark != null) {
-                marks.add(mark);
-            }
-        }
         return marks;
+    }
+
+    /** Where works are cited, and which. */
+    Citations citations() {
+        Map<Anchor, Id> works = new HashMap<>();
+        evidence.links().stream().filter(link -> link.id().kind() == Kind.WORK)
+                .forEach(link -> works.putIfAbsent(link.anchor(), link.id()));
+        Map<Mark, List<Cited>> all = new LinkedHashMap<>();
+        document.ifPresent(known -> known.mentions().forEach(mention -> {
+            List<Box> boxes = known.blocks().get(mention.block()).boxes(mention.start(), mention.end());
+            List<Cited> cited = cited(known, mention, works);
+            if (!boxes.isEmpty() && !cited.isEmpty()) {
+                all.put(mark(boxes, cited), cited);
+            }
+        }));
+        return new Citations(all);
+    }
+
+    private static List<Cited> cited(Document document, Mention mention, Map<Anchor, Id> works) {
+        return mention.references().stream().distinct()
+                .filter(number -> number >= 1 && number <= document.references().size())
+                .map(number -> document.references().get(number - 1)).map(entry -> {
+                    Optional<Anchor.Passage> place = entry.boxes().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(passage(document, entry));
+                    return new Cited(entry, place, place.map(works::get));
+                }).filter(work -> work.place().isPresent()).toList();
+    }
+
+    private static Mark mark(List<Box> boxes, List<Cited> cited) {
+        List<Mark.Target> targets = cited.stream()
+                .map(work -> new Mark.Target(work.place().orElseThrow(), name(work.entry()))).toList();
+        return new Mark(Layer.MENTIONS, boxes,
+                targets.stream().map(Mark.Target::words).collect(Collectors.joining("\n")), targets);
     }
 
     private static @Nullable Layer layer(Evidence.Link link) {
@@ -56,19 +89,6 @@ final class SnapshotMarks {
             case REQUIREMENT, ASSUMPTION -> Layer.PASSAGES;
             case WORK, SNIPPET, TEST -> null;
         };
-    }
-
-    private static @Nullable Mark mention(Document document, Mention mention) {
-        List<Box> boxes = document.blocks().get(mention.block()).boxes(mention.start(), mention.end());
-        List<Mark.Target> targets = mention.references().stream()
-                .filter(number -> number >= 1 && number <= document.references().size())
-                .map(number -> document.references().get(number - 1)).filter(entry -> !entry.boxes().isEmpty())
-                .map(entry -> new Mark.Target(passage(document, entry), name(entry))).toList();
-        if (boxes.isEmpty() || targets.isEmpty()) {
-            return null;
-        }
-        String words = targets.stream().map(Mark.Target::words).collect(Collectors.joining("\n"));
-        return new Mark(Layer.MENTIONS, boxes, words, targets);
     }
 
     /** As the evidence has it, so that a work that was chosen is selected with its reference. */

@@ -7,7 +7,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Placeholder;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.paper.PaperPane;
@@ -32,9 +31,9 @@ final class EarlyPaper implements AutoCloseable {
      *
      * @param seenFirst told once that there is a first page
      */
-    EarlyPaper(Path pdf, Background background, Runnable seenFirst) {
+    EarlyPaper(Path pdf, Parts parts, Runnable seenFirst) {
         paper = new PaperPane(new SimpleObjectProperty<>(pdf), new SimpleObjectProperty<>(Snapshot.empty()),
-                new Selection(_ -> List.of()), background);
+                new Selection(_ -> List.of()), parts.look().themeProperty(), parts.papers(), parts.background());
         paper.onSeen(() -> {
             seen = true;
             seenFirst.run();

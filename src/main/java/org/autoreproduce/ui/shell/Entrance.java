@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
-import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Overlay;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +16,18 @@ final class Entrance {
     private static final Duration COVER = Duration.seconds(3);
 
     private final Overlay overlay;
-    private final Background background;
+    private final Parts parts;
     private @Nullable EarlyPaper early;
 
-    Entrance(Overlay overlay, Background background) {
+    Entrance(Overlay overlay, Parts parts) {
         this.overlay = overlay;
-        this.background = background;
+        this.parts = parts;
     }
 
     /** Shows a paper before its project is open; tells that its first page has its picture. */
     void show(Path paper, List<Double> dividers, Runnable seen) {
         forget();
-        EarlyPaper shown = new EarlyPaper(paper, background, seen);
+        EarlyPaper shown = new EarlyPaper(paper, parts, seen);
         shown.restore(dividers);
         early = shown;
         overlay.content(shown.view());
@@ -57,7 +56,7 @@ final class Entrance {
         }
         now.onSeen(() -> {
             if (shown != null) {
-                background.onUi(() -> uncover(now, shown));
+                parts.background().onUi(() -> uncover(now, shown));
             }
             seen.run();
         });

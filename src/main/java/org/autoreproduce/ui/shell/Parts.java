@@ -6,6 +6,7 @@ import org.autoreproduce.llm.hand.HandDesk;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.DraftStore;
 import org.autoreproduce.ui.kit.Look;
+import org.autoreproduce.ui.paper.PaperMemory;
 import org.autoreproduce.ui.settings.ModelAccess;
 
 /**
@@ -15,6 +16,7 @@ import org.autoreproduce.ui.settings.ModelAccess;
  * @param recents  the projects opened last
  * @param drafts   what was typed and not saved
  * @param memory   how the window was left
+ * @param papers   where papers were being read
  * @param look     how everything looks
  * @param models   servers, programs, keys
  * @param machine  what this machine has
@@ -22,7 +24,7 @@ import org.autoreproduce.ui.settings.ModelAccess;
  * @param browse   shows a file or folder in the system's own program, by its address
  * @param place    where new projects of the sample are made
  */
-public record Parts(Opening opening, Recents recents, DraftStore drafts, WindowMemory memory,
+public record Parts(Opening opening, Recents recents, DraftStore drafts, WindowMemory memory, PaperMemory papers,
         Look look, ModelAccess models, Machine machine,
         HandDesk hand, Background background,
         Consumer<String> browse, Path place) {}

@@ -35,6 +35,7 @@ import org.autoreproduce.ui.editor.EditorController;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Chip;
 import org.autoreproduce.ui.kit.Icon;
+import org.autoreproduce.ui.kit.Overlay;
 import org.autoreproduce.ui.kit.Palette;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.lineage.LineageController;
@@ -42,6 +43,7 @@ import org.autoreproduce.ui.paper.PaperPane;
 import org.autoreproduce.ui.session.Desk;
 import org.autoreproduce.ui.stage.InspectorController;
 import org.autoreproduce.ui.stage.RailController;
+import org.autoreproduce.ui.verdict.PassageEdits;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -60,6 +62,7 @@ public final class Room {
     private final InspectorController inspector;
     private final Drawer drawer;
     private final RoomLayout layout;
+    private final Overlay sheets = new Overlay();
     private final Node header;
 
     /**
@@ -96,7 +99,7 @@ public final class Room {
         stages.getStyleClass().add("room-top");
         root.setTop(new VBox(stages, banner()));
         paper = new PaperPane(new SimpleObjectProperty<>(desk.paper()), desk.snapshotProperty(), desk.selection(),
-                background);
+                parts.look().themeProperty(), parts.papers(), background);
         paper.onDrop(open);
         if (!desk.readOnly()) {
             paper.onCorrect(corrections -> desk.submit(CorrectionsEdit.of(corrections)));
@@ -110,7 +113,10 @@ public final class Room {
                 readOnly);
         drawer = new Drawer(desk, parts, readOnly, this::enlargeDrawer);
         layout = new RoomLayout(paper.view(), lineage.view(), inspector.view(), editor.view(), drawer.view());
-        root.setCenter(layout.view());
+        sheets.content(layout.view());
+        root.setCenter(sheets);
+        paper.onPassage(new PassageSheets(new PassageEdits(desk.snapshotProperty(), desk.folder(), background,
+                desk::submit, rail.model().busyProperty(), readOnly), sheets));
         StatusLine status = new StatusLine(desk, rail.model().doingProperty(), parts);
         root.setBottom(status.view());
         desk.problemProperty().subscribe(this::told);
@@ -159,14 +165,13 @@ public final class Room {
     /** How it is left. */
     WindowMemory.Room remembered() {
         return new WindowMemory.Room(layout.dividers(), List.copyOf(editor.openFiles()),
-                Math.max(1, paper.pageProperty().get()), drawer.chosen());
+                drawer.chosen());
     }
 
     /** Makes it as it was left. */
     void restore(WindowMemory.Room left) {
         layout.restore(left.dividers());
         editor.restore(left.files(), null);
-        paper.goTo(left.page());
         drawer.choose(left.drawer());
     }
 
@@ -204,6 +209,7 @@ public final class Room {
 
     /** Keeps what was typed and lets what runs go on; it is found again when the project is opened. */
     public void leave() {
+        paper.remember();
         editor.close();
         drawer.leave();
         inspector.close();

@@ -57,7 +57,7 @@ public final class Shell {
         this.end = end;
         this.scene = new Scene(root, width, height);
         this.welcome = new Welcome(this::sample, this::open, this::choosePaper, this::askAddress);
-        this.entrance = new Entrance(overlay, parts.background());
+        this.entrance = new Entrance(overlay, parts);
         this.comparing = new Comparing(overlay, parts);
         this.beginning = new Beginning(overlay, parts, choosers, this::opened);
         STYLES.forEach(style -> scene.getStylesheets()

@@ -27,6 +27,7 @@ import org.autoreproduce.ui.kit.TextGuard;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.kit.UiThread;
 import org.autoreproduce.ui.kit.Words;
+import org.autoreproduce.ui.paper.PaperMemory;
 import org.autoreproduce.ui.settings.RealModels;
 
 /** The window's beginning and end: makes everything that it is made of. */
@@ -119,7 +120,8 @@ public final class WindowApp extends Application {
                 PaperFetcher.usual(new UserFolders(environment).cache().resolve("papers"),
                         "AutoReproduceWorkbench/" + Workbench.VERSION));
         return new Parts(new Opening(workbench, new Sample(environment), papers, background),
-                new Recents(state.resolve("recent.json")), new DraftStore(state.resolve("drafts")), memory, look,
+                new Recents(state.resolve("recent.json")), new DraftStore(state.resolve("drafts")), memory,
+                new PaperMemory(state.resolve("papers.json")), look,
                 new RealModels(keys, environment, workbench.grants()::mayHaveKey, LocalServers.usual()),
                 new RealMachine(workbench, place), hand, background, getHostServices()::showDocument, place);
     }

@@ -40,10 +40,9 @@ public final class WindowMemory {
      *
      * @param dividers of the columns, the middle and the rows, from 0 to 1
      * @param files    open in the editor, relative to the project
-     * @param page     of the paper, from 1
      * @param drawer   number of the drawer's tab, from 0
      */
-    public record Room(List<Double> dividers, List<String> files, int page, int drawer) {
+    public record Room(List<Double> dividers, List<String> files, int drawer) {
         /** Copies the lists. */
         public Room {
             dividers = List.copyOf(dividers);

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
@@ -24,6 +25,7 @@ final class ClaimDraft {
     private final StringProperty printed = new SimpleStringProperty("");
     private final StringProperty unit = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Sentence> problem = new ReadOnlyObjectWrapper<>();
+    private @Nullable Anchor where;
 
     StringProperty metricProperty() {
         return metric;
@@ -47,6 +49,15 @@ final class ClaimDraft {
         return unit;
     }
 
+    /** Of a number that stands there. */
+    void begin(Anchor.Passage passage, ClaimGuess guess) {
+        where = passage;
+        metric.set(guess.metric());
+        dataset.set(guess.dataset());
+        row.set(guess.row());
+        printed.set(passage.quote().replaceAll("\\s+", " ").strip());
+    }
+
     /** What is wrong with it; null before anybody asked, and where nothing is. */
     ReadOnlyObjectProperty<@Nullable Sentence> problemProperty() {
         return problem.getReadOnlyProperty();
@@ -65,6 +76,7 @@ final class ClaimDraft {
 
     void clear() {
         List.of(metric, dataset, row, printed, unit).forEach(text -> text.set(""));
+        where = null;
         problem.set(null);
     }
 
@@ -89,7 +101,7 @@ final class ClaimDraft {
         }
         String counted = typed.isEmpty() ? reading.unit() : typed;
         ValueClaim made = new ValueClaim(id, metric.get().strip(), dataset.get().strip(), row.get().strip(), null,
-                counted, reading.printed(), null, null, null, false);
+                counted, reading.printed(), where, null, null, false);
         there.stream().filter(claim -> claim instanceof ValueClaim other && same(other, made)).findFirst()
                 .ifPresent(other -> {
                     throw new ProblemException("ui.claim.twice", other.id());

@@ -12,9 +12,6 @@ import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.evidence.Kind;
 import org.autoreproduce.pipeline.Command;
-import org.autoreproduce.project.Artefacts;
-import org.autoreproduce.project.IdFile;
-import org.autoreproduce.project.Migrations;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.report.ClaimEntry;
 import org.autoreproduce.run.OutFolder;
@@ -26,6 +23,7 @@ import org.autoreproduce.ui.session.Focus;
 import org.autoreproduce.ui.session.Selection;
 import org.autoreproduce.ui.session.Snapshot;
 import org.autoreproduce.ui.verdict.ClaimsModel.RawLine;
+import org.autoreproduce.verdict.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** The claims at work: leads and follows the common selection, and writes what the user drops and adds. */
@@ -99,13 +97,6 @@ public final class ClaimsController {
         }
     }
 
-    private List<IdFile.Given> given() {
-        return folder == null
-                ? List.of()
-                : new Artefacts(folder, Migrations.all()).load(ProjectFolder.IDS_FILE, IdFile.class)
-                        .map(IdFile::given).orElse(List.of());
-    }
-
     private final class Acting implements ClaimDeeds {
         @Override
         public void choose(ClaimEntry entry) {
@@ -135,16 +126,17 @@ public final class ClaimsController {
         @Override
         public void add() {
             if (!readOnly.get()) {
-                background.run(_ -> given(), this::add, model.draft()::failed);
+                background.run(_ -> NextId.of(folder), this::add, model.draft()::failed);
             }
         }
 
-        private void add(List<IdFile.Given> given) {
-            model.draft().read(model.claims(), ClaimsEdit.next(model.claims(), given)).ifPresent(claim -> {
-                submit.accept(ClaimsEdit.of(ClaimsEdit.with(model.claims(), List.of(claim))));
-                model.draft().clear();
-                model.addingProperty().set(false);
-            });
+        private void add(NextId ids) {
+            model.draft().read(model.claims(), ids.after(Kind.CLAIM, model.claims().stream().map(Claim::id)))
+                    .ifPresent(claim -> {
+                        submit.accept(ClaimsEdit.of(ClaimsEdit.with(model.claims(), List.of(claim))));
+                        model.draft().clear();
+                        model.addingProperty().set(false);
+                    });
         }
     }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.autoreproduce.evidence.Id;
-import org.autoreproduce.evidence.Kind;
 import org.autoreproduce.json.Json;
 import org.autoreproduce.pipeline.Artefact;
 import org.autoreproduce.pipeline.Claims;
 import org.autoreproduce.pipeline.Command;
-import org.autoreproduce.project.IdFile;
 import org.autoreproduce.verdict.Claim;
 import org.autoreproduce.verdict.OrderingClaim;
 
@@ -35,14 +33,6 @@ final class ClaimsEdit {
         all.addAll(without(added, claims));
         all.sort(Comparator.comparing(Claim::id));
         return List.copyOf(all);
-    }
-
-    /** An id that was never given to anything, also not to a claim that was dropped. */
-    static Id next(List<Claim> claims, List<IdFile.Given> given) {
-        int last = Math.max(claims.stream().mapToInt(claim -> claim.id().number()).max().orElse(0),
-                given.stream().map(IdFile.Given::id).filter(id -> id.kind() == Kind.CLAIM).mapToInt(Id::number).max()
-                        .orElse(0));
-        return new Id(Kind.CLAIM, last + 1);
     }
 
     /** Writes these claims. */

@@ -47,7 +47,10 @@ final class ClaimsView extends SplitPane {
         right.setFitToWidth(true);
         right.getStyleClass().add("verdict-scroll");
         ClaimDetail detail = new ClaimDetail(model, deeds, readOnly);
-        ClaimForm form = new ClaimForm(model, deeds);
+        ClaimForm form = new ClaimForm(model.draft(), Words.of("ui.claim.new.about"), deeds::add, () -> {
+            model.draft().clear();
+            model.addingProperty().set(false);
+        });
         model.addingProperty().subscribe(adding -> {
             right.setContent(adding ? form : detail);
             if (adding) {

@@ -150,6 +150,18 @@ class PdfPagesTest {
     }
 
     @Test
+    void theTextOfThePageThatIsSeenIsReadFirst() {
+        List<Integer> told = new ArrayList<>();
+        try (PdfPages pages = PdfPages.open(SAMPLE, 1, never)) {
+            List<PageText> texts = pages.texts(never, () -> 3, page -> told.add(page.page().number()));
+            assertThat(told).containsExactly(3, 4, 1, 2);
+            assertThat(texts).extracting(text -> text.page().number()).containsExactly(1, 2, 3, 4);
+            assertThat(texts).extracting(PageText::text)
+                    .isEqualTo(pages.texts(never).stream().map(PageText::text).toList());
+        }
+    }
+
+    @Test
     void whatCannotBeOpenedIsToldInASentence() throws IOException {
         assertThat(problem(folder.resolve("nothing.pdf"))).isEqualTo("paper.missing");
         assertThat(problem(folder)).isEqualTo("paper.notPdf");

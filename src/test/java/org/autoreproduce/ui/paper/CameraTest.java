@@ -23,7 +23,7 @@ class CameraTest {
     void atFirstPagesAreAsWideAsTheView() {
         assertThat(camera.column().width(1)).isCloseTo(600, within(1e-6));
         assertThat(camera.zoomProperty().get()).isCloseTo(.75, within(1e-9));
-        assertThat(camera.fittedProperty().get()).isTrue();
+        assertThat(camera.fitProperty().get()).isEqualTo(Fit.WIDTH);
         assertThat(camera.pageProperty().get()).isEqualTo(1);
     }
 
@@ -137,6 +137,83 @@ class CameraTest {
         assertThat(camera.yProperty().get()).isCloseTo(1234, within(1e-6));
         camera.back();
         assertThat(camera.yProperty().get()).isCloseTo(1234, within(1e-6));
+    }
+
+    @Test
+    void forwardLeadsToWhereBackBegan() {
+        camera.remember();
+        camera.goTo(8);
+        double there = camera.yProperty().get();
+        assertThat(camera.history().forwardProperty().get()).isFalse();
+        camera.back();
+        assertThat(camera.yProperty().get()).isZero();
+        assertThat(camera.history().backwardProperty().get()).isFalse();
+        camera.forward();
+        assertThat(camera.yProperty().get()).isCloseTo(there, within(1e-6));
+        camera.back();
+        camera.remember();
+        camera.goTo(3);
+        assertThat(camera.history().forwardProperty().get()).isFalse();
+    }
+
+    @Test
+    void aPageSeenAsAWholeIsTurnedAndStaysWhole() {
+        camera.goTo(4);
+        camera.fitPage();
+        assertThat(camera.column().height(4)).isLessThanOrEqualTo(700);
+        camera.leaf(1);
+        assertThat(camera.pageProperty().get()).isEqualTo(5);
+        double above = camera.column().top(5) - camera.yProperty().get();
+        assertThat(above).isCloseTo((700 - camera.column().height(5)) / 2, within(1e-6));
+        camera.resize(400, 900);
+        assertThat(camera.pageProperty().get()).isEqualTo(5);
+        assertThat(camera.column().needed()).isLessThanOrEqualTo(400);
+    }
+
+    @Test
+    void pagesSideBySideFitTheWidthAndAreTurnedInPairs() {
+        camera.goTo(4);
+        camera.spread(Spread.FACING);
+        assertThat(camera.column().needed()).isCloseTo(628, within(1e-6));
+        assertThat(camera.pageProperty().get()).isEqualTo(3);
+        camera.turn(1);
+        assertThat(camera.pageProperty().get()).isEqualTo(5);
+        camera.turn(-1);
+        camera.turn(-1);
+        assertThat(camera.pageProperty().get()).isEqualTo(1);
+        camera.end();
+        assertThat(camera.pageProperty().get()).isEqualTo(10);
+        camera.spread(Spread.SINGLE);
+        assertThat(camera.pageProperty().get()).isBetween(9, 10);
+    }
+
+    @Test
+    void asItWasLeftItIsFoundAlsoBeforeTheViewHasASize() {
+        camera.zoomAt(1.5, 0, 0);
+        camera.moveTo(40, 5000);
+        PagePoint left = camera.corner();
+        Camera later = new Camera();
+        later.show(Collections.nCopies(10, new Page(1, 600, 800)));
+        later.restore(left, 1.5, Fit.NONE, Spread.SINGLE);
+        later.resize(628, 700);
+
+        assertThat(later.xProperty().get()).isCloseTo(40, within(1e-6));
+        assertThat(later.yProperty().get()).isCloseTo(5000, within(1e-6));
+        assertThat(later.pageProperty().get()).isEqualTo(camera.pageProperty().get());
+    }
+
+    @Test
+    void aPageSeenAsAWholeIsFoundInAViewOfAnotherSize() {
+        camera.goTo(6);
+        camera.fitPage();
+        PagePoint left = camera.corner();
+        Camera later = new Camera();
+        later.show(Collections.nCopies(10, new Page(1, 600, 800)));
+        later.restore(left, 1, Fit.PAGE, Spread.SINGLE);
+        later.resize(900, 1000);
+
+        assertThat(later.pageProperty().get()).isEqualTo(6);
+        assertThat(later.column().height(6)).isCloseTo(1000 - 2 * PageColumn.MARGIN, within(1e-6));
     }
 
     @Test

@@ -37,6 +37,15 @@ class MarksTest {
     }
 
     @Test
+    void aCitationIsFoundThoughItIsNotDrawn() {
+        Mark citation = mark(Layer.MENTIONS, "W1", new Box(1, 100, 100, 20, 10));
+        marks.show(Layer.MENTIONS, List.of(citation));
+
+        assertThat(marks.visible()).isEmpty();
+        assertThat(marks.at(new PagePoint(1, 105, 105))).containsExactly(citation);
+    }
+
+    @Test
     void onlyChangesAreTold() {
         marks.show(Layer.CLAIMS, List.of(cell));
         int before = marks.changesProperty().get();

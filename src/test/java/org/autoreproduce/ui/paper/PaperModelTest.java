@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Theme;
 import org.junit.jupiter.api.Test;
 
 class PaperModelTest {
-    private final PaperModel model = new PaperModel();
+    private final PaperModel model = new PaperModel(new SimpleObjectProperty<>(Theme.LIGHT));
     private final List<Page> pages = List.of(new Page(1, 600, 800), new Page(2, 600, 800), new Page(3, 600, 800));
 
     @Test
@@ -81,17 +83,18 @@ class PaperModelTest {
     }
 
     @Test
-    void aPageThatIsWantedBeforeThePagesAreThereIsShownThen() {
-        model.goTo(2);
-        open();
+    void aPaperIsReadOnWhereItWasLeft() {
+        model.camera().resize(628, 500);
+        model.open(pages, new PaperPlace(2, 0, 100, 2, Fit.NONE, Spread.SINGLE, false, Side.PAGES, false));
         assertThat(model.camera().pageProperty().get()).isEqualTo(2);
+        assertThat(model.camera().zoomProperty().get()).isEqualTo(2);
     }
 
     @Test
     void aLostPassageIsToldInWordsUntilItIsFound() {
         Document sample = ShownPaper.read(ShownPaper.SAMPLE);
         model.camera().resize(600, 500);
-        model.open(sample.pages());
+        model.open(sample.pages(), PaperPlace.first(false));
         model.places(new Places(Optional.of(sample)));
         model.look(List.of(new Anchor.Passage("old", 1, List.of(new Box(1, 1, 1, 1, 1)), "nobody wrote this", "",
                 "")));
@@ -99,6 +102,19 @@ class PaperModelTest {
 
         model.places(new Places(Optional.empty()));
         assertThat(model.noticeProperty().get()).isNull();
+    }
+
+    @Test
+    void whatIsSelectedIsAPassageWithWhatStandsAroundIt() {
+        open();
+        assertThat(model.passage("hash")).isEmpty();
+        model.selectedProperty().set(new TextRange(new TextSpot(2, 7), new TextSpot(2, 11)));
+
+        Anchor.Passage passage = model.passage("hash").orElseThrow();
+        assertThat(passage.quote()).isEqualTo("page");
+        assertThat(passage.page()).isEqualTo(2);
+        assertThat(passage.prefix()).isEqualTo("second ");
+        assertThat(passage.boxes()).isEqualTo(model.selectedBoxes()).hasSize(1);
     }
 
     @Test
@@ -111,7 +127,7 @@ class PaperModelTest {
 
     @Test
     void pagesThatArePicturesHaveNothingToSelect() {
-        model.open(pages);
+        model.open(pages, PaperPlace.first(false));
         model.read(List.of(Texts.page(1), Texts.page(2), Texts.page(3)));
         model.selectAll();
         new TextDrag(model).press(point(1, 1), 2, false);
@@ -120,7 +136,7 @@ class PaperModelTest {
 
     private void open() {
         model.camera().resize(628, 500);
-        model.open(pages);
+        model.open(pages, PaperPlace.first(false));
         model.read(List.of(Texts.page(1, "first page"), Texts.page(2, "second page"), Texts.page(3, "third page")));
     }
 

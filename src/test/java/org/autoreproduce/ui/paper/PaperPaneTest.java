@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -21,6 +26,9 @@ import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.paper.Page;
+import org.autoreproduce.pipeline.account.Evidence;
+import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.session.Focus;
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +99,7 @@ class PaperPaneTest {
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
         assertThat(shown.model().camera().zoomProperty().get()).isEqualTo(1.1);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertThat(shown.model().camera().fittedProperty().get()).isTrue();
+        assertThat(shown.model().camera().fitProperty().get()).isEqualTo(Fit.WIDTH);
     }
 
     @Test
@@ -154,6 +162,66 @@ class PaperPaneTest {
     }
 
     @Test
+    void aClickOnACitationOfTheLineageSelectsTheWorkAndThePagesStay(FxRobot robot) throws Exception {
+        Document document = ShownPaper.read(ShownPaper.SAMPLE);
+        Anchor.Passage entry = SnapshotMarks.passage(document, document.references().getFirst());
+        robot.interact(() -> shown.snapshot.set(ShownPaper.known(document,
+                new Evidence.Link(Id.of("W1"), entry, "the work"))));
+        ShownPaper.until(() -> shown.model().citations().marks().stream().anyMatch(this::alone));
+        Mark mention = shown.model().citations().marks().stream().filter(this::alone).findFirst().orElseThrow();
+        robot.interact(() -> shown.model().camera().reveal(mention.boxes().getFirst()));
+        ShownPaper.until(shown::settled);
+        double y = shown.model().camera().yProperty().get();
+        robot.clickOn(screen(mention.boxes().getFirst()));
+
+        assertThat(shown.selection.focusProperty().get()).isNotNull().extracting(Focus::anchor)
+                .isEqualTo(new Anchor.Item(Id.of("W1")));
+        assertThat(shown.model().camera().yProperty().get()).isEqualTo(y);
+    }
+
+    private boolean alone(Mark mark) {
+        List<Cited> cited = shown.model().citations().at(mark);
+        return cited.size() == 1 && cited.getFirst().work().isPresent();
+    }
+
+    @Test
+    void theCardOfACitationShowsUnderThePointerAndByKey(FxRobot robot) throws Exception {
+        know(robot, "C1", "0.143");
+        Mark mention = shown.model().citations().marks().getFirst();
+        Node card = robot.lookup(".paper-card").query();
+        assertThat(card.isVisible()).isFalse();
+        robot.moveTo(screen(mention.boxes().getFirst()));
+        ShownPaper.until(card::isVisible);
+        assertThat(card.getAccessibleText()).contains("Stein");
+        robot.moveTo(screen(box("clinic")));
+        ShownPaper.until(() -> !card.isVisible());
+
+        robot.clickOn(screen(box("clinic"))).push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(card.isVisible()).isTrue();
+        Mark first = shown.model().hoveredProperty().get();
+        assertThat(card.lookup(".hyperlink").isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(shown.model().hoveredProperty().get()).isNotEqualTo(first);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(card.isVisible()).isFalse();
+        assertThat(shown.pages().isFocused()).isTrue();
+    }
+
+    @Test
+    void thePageThatIsReadIsWhatAReaderHears(FxRobot robot) throws Exception {
+        robot.interact(() -> shown.model().camera().goTo(2));
+        ShownPaper.until(shown::settled);
+        List<Object> heard = new ArrayList<>();
+        robot.interact(() -> {
+            Node page = (Node) shown.pages().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            heard.add(page.getAccessibleRole());
+            heard.add(page.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        });
+        String second = shown.model().textProperty().get().page(2).text();
+        assertThat(heard).containsExactly(AccessibleRole.TEXT, "Page 2 of 4. " + second);
+    }
+
+    @Test
     void whatOthersSelectIsBroughtIntoView(FxRobot robot) throws Exception {
         know(robot, "R1", "bandwidth");
         Document document = shown.snapshot.get().document().orElseThrow();
@@ -176,6 +244,21 @@ class PaperPaneTest {
     }
 
     @Test
+    void smallPicturesOfThePagesLeadToThem(FxRobot robot) throws Exception {
+        robot.clickOn(shown.pages()).type(KeyCode.F9).clickOn("Pages");
+        Thumbnails thumbnails = shown.view().side().thumbnails();
+        ShownPaper.until(() -> shown.pages().small(3).isPresent());
+        ShownPaper.until(() -> robot.lookup((Node node) -> node instanceof ListCell<?> cell && cell.isVisible()
+                && cell.getItem() instanceof Page page && page.number() == 3).tryQuery().isPresent());
+        robot.clickOn((Node node) -> node instanceof ListCell<?> cell && cell.isVisible()
+                && cell.getItem() instanceof Page page && page.number() == 3);
+        assertThat(shown.model().camera().pageProperty().get()).isEqualTo(3);
+        assertThat(thumbnails.getSelectionModel().getSelectedItem().number()).isEqualTo(3);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(shown.model().camera().pageProperty().get()).isEqualTo(1);
+    }
+
+    @Test
     void theSideListLeadsToSectionsAndReferences(FxRobot robot) throws Exception {
         know(robot, "C1", "0.143");
         robot.clickOn(robot.lookup(".paper-bar .toggle-button").nth(0).<Node>query());
@@ -185,6 +268,71 @@ class PaperPaneTest {
         robot.clickOn(robot.lookup((Node node) -> node instanceof ListCell<?> cell
                 && cell.getText() != null && cell.getText().contains("Stein")).<Node>query());
         assertThat(shown.model().camera().pageProperty().get()).isEqualTo(4);
+    }
+
+    @Test
+    void aPaperIsOpenedAgainWhereItWasLeft(FxRobot robot) throws Exception {
+        robot.clickOn(shown.pages()).push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.interact(() -> {
+            shown.model().camera().goTo(3);
+            shown.view().beside(true, Side.REFERENCES);
+        });
+        double y = shown.model().camera().yProperty().get();
+        robot.interact(() -> shown.pdf.set(null));
+        robot.interact(() -> shown.view().beside(false, Side.CONTENTS));
+        shown.open(ShownPaper.SAMPLE);
+
+        assertThat(shown.model().camera().yProperty().get()).isCloseTo(y, within(1e-6));
+        assertThat(shown.model().camera().zoomProperty().get()).isEqualTo(1);
+        assertThat(shown.view().besideProperty().get()).isTrue();
+        assertThat(shown.view().side().shownProperty().get()).isEqualTo(Side.REFERENCES);
+    }
+
+    @Test
+    void whatIsSelectedCanBecomeARequirementOrAClaim(FxRobot robot) throws Exception {
+        know(robot, "C1", "0.143");
+        robot.clickOn(shown.pages()).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        assertThat(shown.model().noticeProperty().get()).isEqualTo(Sentence.of("ui.passage.none"));
+        robot.doubleClickOn(screen(box("clinic"))).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        assertThat(shown.model().noticeProperty().get()).isEqualTo(Sentence.of("ui.passage.no-project"));
+
+        List<Anchor.Passage> made = new CopyOnWriteArrayList<>();
+        shown.pane.onPassage(new PassageDeeds() {
+            @Override
+            public Optional<Sentence> refusal() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void require(Anchor.Passage passage) {
+                made.add(passage);
+            }
+
+            @Override
+            public void claim(Anchor.Passage passage, CellNames names) {
+                made.add(passage);
+            }
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        ShownPaper.until(() -> made.size() == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        ShownPaper.until(() -> made.size() == 2);
+        assertThat(made).allSatisfy(passage -> {
+            assertThat(passage.quote()).isEqualTo("clinic");
+            assertThat(passage.boxes()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void pagesAreTurnedDarkByAKey(FxRobot robot) throws Exception {
+        ShownPaper.until(shown::settled);
+        robot.clickOn(shown.pages()).push(KeyCode.CONTROL, KeyCode.I);
+        List<Integer> corner = new ArrayList<>();
+        robot.interact(() -> corner.add(((ImageView) shown.pages().pages().getFirst().lookup(".paper-picture"))
+                .getImage().getPixelReader().getArgb(2, 2)));
+        assertThat(corner).containsExactly(0xFF000000);
+        robot.interact(() -> shown.theme.set(Theme.DARK));
+        assertThat(shown.model().darkness().darkProperty().get()).isFalse();
     }
 
     @Test

@@ -58,6 +58,11 @@ class PaperShotsTest {
         robot.interact(() -> shown.selection.look(new Anchor.Item(Id.of("R1"))));
         ShownPaper.until(shown::settled);
         shot(robot, "marks");
+        robot.interact(() -> shown.view().cards().open(shown.model().citations().marks().stream()
+                .filter(mark -> shown.model().citations().at(mark).size() > 2).findFirst().orElseThrow()));
+        ShownPaper.until(shown::settled);
+        shot(robot, "card");
+        robot.interact(() -> shown.view().cards().hide());
         robot.interact(() -> {
             shown.view().find();
             shown.model().search().queryProperty().set("deepsvdd");
@@ -71,7 +76,7 @@ class PaperShotsTest {
         shot(robot, "side");
         robot.interact(() -> {
             shown.model().selectedProperty().set(null);
-            shown.view().setMaxWidth(340);
+            shown.view().setMaxWidth(370);
             shown.model().look(List.of(new Anchor.Passage("another", 1, List.of(),
                     "a sentence that was in an earlier version of this paper and is not in this one", "", "")));
         });
@@ -81,6 +86,30 @@ class PaperShotsTest {
         robot.interact(() -> shown.model().camera().zoomAt(5, 200, 200));
         ShownPaper.until(shown::settled);
         shot(robot, "deep");
+        robot.interact(() -> {
+            shown.model().look(List.of());
+            shown.view().beside(true, Side.PAGES);
+            shown.model().camera().fitPage();
+            shown.model().camera().goTo(4);
+        });
+        ShownPaper.until(shown::settled);
+        shot(robot, "thumbnails");
+        robot.interact(() -> {
+            shown.view().beside(false, Side.PAGES);
+            shown.model().camera().fitWidth();
+            shown.model().camera().spread(Spread.FACING);
+            shown.model().darkness().darkProperty().set(true);
+        });
+        ShownPaper.until(shown::settled);
+        shot(robot, "spread-inverted");
+        robot.interact(() -> {
+            shown.model().camera().spread(Spread.SINGLE);
+            shown.view().beside(true, Side.PAGES);
+            shown.model().camera().goTo(7);
+        });
+        ShownPaper.until(shown::settled);
+        shot(robot, "inverted");
+        robot.interact(() -> shown.model().darkness().darkProperty().set(false));
     }
 
     private void shot(FxRobot robot, String name) {

@@ -1,5 +1,8 @@
 package org.autoreproduce.ui.paper;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +38,33 @@ final class ShownPaper {
     final ObjectProperty<@Nullable Path> pdf = new SimpleObjectProperty<>();
     final ObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>(Snapshot.empty());
     final Selection selection = new Selection(anchor -> snapshot.get().evidence().related(anchor));
-    final PaperPane pane = new PaperPane(pdf, snapshot, selection, new Background(new UiThread()));
-    final Scene scene = new Scene(new StackPane(pane.view()), 620, 760);
+    final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+    final PaperPane pane;
+    final Scene scene;
 
-    ShownPaper(Stage stage, Theme theme) {
-        Application.setUserAgentStylesheet(theme.styleSheet());
+    ShownPaper(Stage stage, Theme first) {
+        this(stage, first, new PaperMemory(state().resolve("papers.json")));
+    }
+
+    ShownPaper(Stage stage, Theme first, PaperMemory memory) {
+        theme.set(first);
+        pane = new PaperPane(pdf, snapshot, selection, theme, memory, new Background(new UiThread()));
+        scene = new Scene(new StackPane(pane.view()), 620, 760);
+        Application.setUserAgentStylesheet(first.styleSheet());
         scene.getStylesheets().add(Theme.class.getResource("kit.css").toExternalForm());
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** A folder that no other test has. */
+    private static Path state() {
+        try {
+            return Files.createTempDirectory("papers");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     PaperView view() {

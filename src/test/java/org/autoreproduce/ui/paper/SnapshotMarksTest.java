@@ -2,7 +2,6 @@ package org.autoreproduce.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.autoreproduce.evidence.Anchor;
@@ -25,9 +24,8 @@ class SnapshotMarksTest {
                 ShownPaper.link(SAMPLE, "W1", "Introduction", "a work"),
                 new Evidence.Link(Id.of("C2"), new Anchor.Metric("0001", 3), "not in the paper"));
 
-        assertThat(marks).filteredOn(mark -> mark.layer() != Layer.MENTIONS)
-                .extracting(mark -> mark.targets().getFirst().anchor() + " " + mark.layer()).containsExactly(
-                        "Item[id=C1] CLAIMS", "Item[id=R1] PASSAGES", "Item[id=Q2] OPEN", "Item[id=A3] PASSAGES");
+        assertThat(marks).extracting(mark -> mark.targets().getFirst().anchor() + " " + mark.layer()).containsExactly(
+                "Item[id=C1] CLAIMS", "Item[id=R1] PASSAGES", "Item[id=Q2] OPEN", "Item[id=A3] PASSAGES");
     }
 
     @Test
@@ -38,7 +36,7 @@ class SnapshotMarksTest {
 
     @Test
     void everyMentionLeadsToItsReferences() {
-        List<Mark> mentions = marks().stream().filter(mark -> mark.layer() == Layer.MENTIONS).toList();
+        List<Mark> mentions = known().citations().marks();
 
         assertThat(mentions).hasSize(SAMPLE.mentions().size()).isNotEmpty();
         assertThat(mentions.getFirst().targets()).allSatisfy(target -> assertThat(target.anchor())
@@ -50,14 +48,24 @@ class SnapshotMarksTest {
     }
 
     @Test
+    void aCitedWorkIsKnownWhereTheLineageHasIt() {
+        Citations before = known().citations();
+        Cited first = before.at(before.marks().getFirst()).getFirst();
+        assertThat(first.work()).isEmpty();
+
+        Citations citations = known(new Evidence.Link(Id.of("W3"), first.place().orElseThrow(), "it")).citations();
+        assertThat(citations.at(citations.marks().getFirst()).getFirst().work()).contains(Id.of("W3"));
+        assertThat(first.title()).startsWith("[").contains(first.entry().title());
+    }
+
+    @Test
     void aPassageOfAnotherFileIsFoundByItsWordsOrLeftOut() {
         Anchor.Passage elsewhere = new Anchor.Passage("other", 9, List.of(new Box(9, 1, 1, 1, 1)),
                 "We work on Anscombe’s angles", "", "");
         Anchor.Passage lost = new Anchor.Passage("other", 1, List.of(new Box(1, 1, 1, 1, 1)), "nobody wrote this",
                 "", "");
-        List<Mark> marks = new ArrayList<>(marks(new Evidence.Link(Id.of("R1"), elsewhere, ""),
-                new Evidence.Link(Id.of("R2"), lost, "")));
-        marks.removeIf(mark -> mark.layer() == Layer.MENTIONS);
+        List<Mark> marks = marks(new Evidence.Link(Id.of("R1"), elsewhere, ""),
+                new Evidence.Link(Id.of("R2"), lost, ""));
 
         assertThat(marks).singleElement()
                 .satisfies(mark -> assertThat(mark.boxes().getFirst().page()).isEqualTo(1));
@@ -71,7 +79,11 @@ class SnapshotMarksTest {
     }
 
     private static List<Mark> marks(Evidence.Link... links) {
+        return known(links).all(new Cancellation());
+    }
+
+    private static SnapshotMarks known(Evidence.Link... links) {
         return new SnapshotMarks(Optional.of(SAMPLE), new Evidence(List.of(links)),
-                new Places(Optional.of(SAMPLE))).all(new Cancellation());
+                new Places(Optional.of(SAMPLE)));
     }
 }

@@ -19,6 +19,7 @@ import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.DraftStore;
 import org.autoreproduce.ui.kit.Look;
 import org.autoreproduce.ui.kit.UiThread;
+import org.autoreproduce.ui.paper.PaperMemory;
 import org.autoreproduce.ui.settings.RealModels;
 
 /** A window's parts as the program makes them, but for keys, which there are none of, and with all state in one folder. */
@@ -37,7 +38,7 @@ final class TrialParts {
                 place.resolve("papers"), "Test/1", Duration.ZERO, Duration.ofSeconds(5)));
         return new Parts(new Opening(workbench, new Sample(environment), papers, background),
                 new Recents(place.resolve("recent.json")), new DraftStore(place.resolve("drafts")),
-                new WindowMemory(place.resolve("window.json")), look,
+                new WindowMemory(place.resolve("window.json")), new PaperMemory(place.resolve("papers.json")), look,
                 new RealModels(keys, Map.of(), _ -> false, LocalServers.usual()), new RealMachine(workbench, place),
                 hand, background, browse, place);
     }

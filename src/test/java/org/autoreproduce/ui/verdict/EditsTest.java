@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.autoreproduce.evidence.Anchor;
+import org.autoreproduce.evidence.Box;
 import org.autoreproduce.evidence.Id;
+import org.autoreproduce.evidence.Kind;
 import org.autoreproduce.json.Json;
 import org.autoreproduce.pipeline.Claims;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.project.IdFile;
+import org.autoreproduce.study.Area;
 import org.autoreproduce.study.Assumption;
 import org.autoreproduce.study.Assumptions;
+import org.autoreproduce.study.Requirement;
+import org.autoreproduce.study.Requirements;
 import org.autoreproduce.text.ProblemException;
+import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.verdict.AssumptionsEdit.Part;
 import org.autoreproduce.verdict.Claim;
 import org.autoreproduce.verdict.OrderingClaim;
@@ -47,9 +55,57 @@ class EditsTest {
 
     @Test
     void anIdIsNeverGivenTwice() {
-        assertThat(ClaimsEdit.next(claims, List.of())).isEqualTo(Id.of("C4"));
-        assertThat(ClaimsEdit.next(claims, List.of(new IdFile.Given(Id.of("C9"), List.of()),
-                new IdFile.Given(Id.of("R40"), List.of())))).isEqualTo(Id.of("C10"));
+        NextId fresh = new NextId(List.of());
+        assertThat(fresh.after(Kind.CLAIM, claims.stream().map(Claim::id))).isEqualTo(Id.of("C4"));
+        NextId known = new NextId(List.of(new IdFile.Given(Id.of("C9"), List.of()),
+                new IdFile.Given(Id.of("R40"), List.of())));
+        assertThat(known.after(Kind.CLAIM, claims.stream().map(Claim::id))).isEqualTo(Id.of("C10"));
+        assertThat(known.after(Kind.REQUIREMENT, Stream.of())).isEqualTo(Id.of("R41"));
+    }
+
+    @Test
+    void aNumberOfThePaperKeepsItsPlace() {
+        Anchor.Passage cell = new Anchor.Passage("hash", 6, List.of(new Box(6, 1, 2, 3, 4)), "0.78 ± 0.03", "", "");
+        draft.begin(cell, new ClaimGuess("F1", "Thyroid", "DROCC"));
+        ValueClaim made = draft.read(claims, Id.of("C4")).orElseThrow();
+        assertThat(made.where()).isEqualTo(cell);
+        assertThat(made.printed().text()).isEqualTo("0.78 ± 0.03");
+        assertThat(made.row()).isEqualTo("DROCC");
+        draft.clear();
+        type("F1", "Musk", "Ours", "0.7", "");
+        assertThat(draft.read(claims, Id.of("C4")).orElseThrow().where()).isNull();
+    }
+
+    @Test
+    void aPassageBecomesARequirementThatTheFileTakes() throws JsonProcessingException {
+        Anchor.Passage passage = new Anchor.Passage("hash", 6, List.of(), "one hidden\nlayer is used", "", "");
+        RequirementDraft made = new RequirementDraft(passage);
+        assertThat(made.statementProperty().get()).isEqualTo("one hidden layer is used");
+        Requirement there = new Requirement(Id.of("R1"), Area.DATA, "It reads rows.", true, passage);
+        made.statementProperty().set(" ");
+        assertThat(made.read(List.of(there), Id.of("R2"))).isEmpty();
+        assertThat(made.problemProperty().get()).isEqualTo(Sentence.of("ui.requirement.lacks"));
+        made.statementProperty().set("it reads  rows.");
+        assertThat(made.read(List.of(there), Id.of("R2"))).isEmpty();
+        assertThat(made.problemProperty().get()).isEqualTo(Sentence.of("ui.requirement.twice", Id.of("R1")));
+
+        made.statementProperty().set("The network has one hidden layer.");
+        Requirement added = made.read(List.of(there), Id.of("R2")).orElseThrow();
+        assertThat(added)
+                .isEqualTo(
+                        new Requirement(Id.of("R2"), Area.METHOD, "The network has one hidden layer.", false, passage));
+        Command.Edit edit = RequirementsEdit.with(List.of(there), added);
+        assertThat(edit.path()).isEqualTo("review/requirements.json");
+        assertThat(new Json().read(edit.text(), Requirements.class).requirements()).containsExactly(there, added);
+    }
+
+    @Test
+    void aTablesNamesAreGuessedApart() {
+        assertThat(ClaimGuess.of(List.of("DROCC (Ours)"), List.of("F1-Score", "Thyroid"), "Results"))
+                .isEqualTo(new ClaimGuess("F1-Score", "Thyroid", "DROCC (Ours)"));
+        assertThat(ClaimGuess.of(List.of("kNN"), List.of("CIFAR"), "Average AUC for one-vs-all detection"))
+                .isEqualTo(new ClaimGuess("Average AUC", "CIFAR", "kNN"));
+        assertThat(ClaimGuess.of(List.of(), List.of(), "")).isEqualTo(ClaimGuess.none());
     }
 
     @Test
