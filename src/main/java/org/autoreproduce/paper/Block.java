@@ -27,6 +27,11 @@ public record Block(int index, BlockKind kind, int level, @Nullable String numbe
         return lines.getFirst().box().page();
     }
 
+    /** Where a line's words end: the next line's begin there. */
+    public int end(int line) {
+        return line + 1 < lines.size() ? lines.get(line + 1).start() : text.length();
+    }
+
     /** Boxes around all of it, one for each page and column. */
     public List<Box> boxes() {
         return new Boxes(this).around();

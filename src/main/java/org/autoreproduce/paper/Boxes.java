@@ -34,7 +34,7 @@ final class Boxes {
         List<Box> all = new ArrayList<>();
         for (int i = 0; i < block.lines().size(); i++) {
             Line line = block.lines().get(i);
-            int lineEnd = i + 1 < block.lines().size() ? block.lines().get(i + 1).start() : block.text().length();
+            int lineEnd = block.end(i);
             int from = Math.max(start, line.start());
             int to = Math.min(end, lineEnd);
             if (from < to && !block.text().substring(from, to).isBlank()) {

@@ -26,8 +26,7 @@ public final class LinePages {
         for (Block block : document.blocks()) {
             for (int i = 0; i < block.lines().size(); i++) {
                 Line line = block.lines().get(i);
-                int end = i + 1 < block.lines().size() ? block.lines().get(i + 1).start() : block.text().length();
-                String words = block.text().substring(line.start(), Math.max(line.start(), end)).strip();
+                String words = block.text().substring(line.start(), Math.max(line.start(), block.end(i))).strip();
                 if (line.box().page() == page.number() && !words.isEmpty()) {
                     boolean goesOn = last != null && line.box().y() > last.y()
                             && line.box().x() < last.x() + last.width()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.autoreproduce.bench.paper.PaperFolder;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.pdf.PageCut;
 import org.autoreproduce.paper.pdf.PdfPages;
@@ -29,10 +30,7 @@ final class PagesBench {
     }
 
     boolean run(Path folder) throws Exception {
-        List<Path> papers;
-        try (Stream<Path> files = Files.list(folder)) {
-            papers = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
-        }
+        List<Path> papers = new PaperFolder(folder).pdfs();
         for (Path paper : papers) {
             measure(paper, 1);
         }

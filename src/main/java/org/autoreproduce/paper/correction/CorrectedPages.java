@@ -44,7 +44,7 @@ public final class CorrectedPages {
     }
 
     private static String words(Block block, int line) {
-        int end = line + 1 < block.lines().size() ? block.lines().get(line + 1).start() : block.text().length();
+        int end = block.end(line);
         return block.text().substring(Math.min(end, block.lines().get(line).start()), end).strip();
     }
 

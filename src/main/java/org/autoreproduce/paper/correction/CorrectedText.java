@@ -31,8 +31,7 @@ final class CorrectedText {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < block.lines().size(); i++) {
             Line line = block.lines().get(i);
-            int end = i + 1 < block.lines().size() ? block.lines().get(i + 1).start() : old.length();
-            boolean changed = line.start() < old.length() - after && end > before;
+            boolean changed = line.start() < old.length() - after && block.end(i) > before;
             lines.add(new Line(moved(line.start(), before, after, text), line.box(), changed ? "" : line.words()));
         }
         return new Block(block.index(), block.kind(), block.level(), block.number(), text, lines);

@@ -3,7 +3,6 @@ package org.autoreproduce.paper.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,7 +83,7 @@ final class AuthorNames {
     }
 
     private static Look look(Glyph letter) {
-        return new Look(letter.face().font().toLowerCase(Locale.ROOT), Math.round(letter.size()));
+        return new Look(letter.face().font(), Math.round(letter.size()));
     }
 
     /** A line that begins with a raised mark tells where somebody works. */

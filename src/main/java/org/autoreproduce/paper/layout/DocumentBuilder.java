@@ -16,7 +16,7 @@ import org.autoreproduce.paper.reference.ReferenceTagger;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document of what its pages print. Made for one document. */
-public final class DocumentBuilder {
+final class DocumentBuilder {
     private final List<PageInk> inks;
     private final Gutters gutters;
     private final Style style;
@@ -28,7 +28,7 @@ public final class DocumentBuilder {
     private final List<Table> tables = new ArrayList<>();
 
     /** Reads the layout of all pages. */
-    public DocumentBuilder(List<PageInk> inks) {
+    DocumentBuilder(List<PageInk> inks) {
         this.inks = List.copyOf(inks);
         gutters = new Gutters(inks);
         List<List<Chunk>> raw = inks.stream()
@@ -79,7 +79,7 @@ public final class DocumentBuilder {
      * @param hash  of its file
      * @param links of its pages
      */
-    public Document document(String hash, List<PageLink> links) {
+    Document document(String hash, List<PageLink> links) {
         Addresses addresses = new Addresses(links);
         List<Block> blocks = new ArrayList<>();
         List<Reference> references = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -21,8 +20,8 @@ import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.Recogniser;
 import org.autoreproduce.paper.TextOrigin;
-import org.autoreproduce.paper.layout.DocumentBuilder;
 import org.autoreproduce.paper.layout.PageInk;
+import org.autoreproduce.paper.layout.PagesLayout;
 import org.autoreproduce.paper.pdf.PageCut;
 import org.autoreproduce.paper.pdf.PagePicture;
 import org.autoreproduce.paper.pdf.PdfPages;
@@ -175,12 +174,8 @@ public final class TesseractRecogniser implements Recogniser {
         if (inks.stream().allMatch(ink -> ink.glyphs().isEmpty())) {
             throw new ProblemException("paper.ocr.nothing", file.getFileName());
         }
-        try {
-            return new DocumentBuilder(inks).document(hash, List.of()).with(TextOrigin.RECOGNISED);
-        } catch (IndexOutOfBoundsException | NoSuchElementException | ArithmeticException e) {
-            // what is read in a page of noise is laid out as no paper is
-            throw new ProblemException(e, Sentence.of("paper.broken", file.getFileName()));
-        }
+        return new PagesLayout(inks).document(String.valueOf(file.getFileName()), hash, List.of())
+                .with(TextOrigin.RECOGNISED);
     }
 
     private static void delete(Path folder) throws IOException {

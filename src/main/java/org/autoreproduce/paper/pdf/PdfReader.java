@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.DocumentReader;
-import org.autoreproduce.paper.layout.DocumentBuilder;
 import org.autoreproduce.paper.layout.PageInk;
 import org.autoreproduce.paper.layout.PageLink;
+import org.autoreproduce.paper.layout.PagesLayout;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
 
@@ -61,16 +60,7 @@ public final class PdfReader implements DocumentReader {
         }
         new TextLayer(inks).check(file.name());
         stop.check();
-        return built(inks, new Hashes().of(file.path()), links);
-    }
-
-    private static Document built(List<PageInk> inks, String hash, List<PageLink> links) throws IOException {
-        try {
-            return new DocumentBuilder(inks).document(hash, links);
-        } catch (IndexOutOfBoundsException | NoSuchElementException | ArithmeticException e) {
-            // pages of damaged files print what no paper does
-            throw new IOException("layout", e);
-        }
+        return new PagesLayout(inks).document(file.name(), new Hashes().of(file.path()), links);
     }
 
     /** What one page prints. */

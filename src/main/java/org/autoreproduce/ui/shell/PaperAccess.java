@@ -3,16 +3,15 @@ package org.autoreproduce.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.autoreproduce.paper.DocumentReader;
 import org.autoreproduce.paper.fetch.PaperAddress;
 import org.autoreproduce.paper.fetch.PaperFetcher;
 import org.autoreproduce.paper.read.SourceReader;
 import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.project.AtomicFiles;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.text.ProblemException;
-import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.session.Snapshot;
 
 /** How papers without a project are had and read, whatever they are given as. Everything takes time. */
@@ -63,14 +62,7 @@ public final class PaperAccess {
     Source source(Path given, Cancellation stop) {
         SourceReader.SetPaper set = sources.set(given, stop);
         Path pdf = fetcher.folder().resolve("set-" + set.document().hash().substring(0, 16) + ".pdf");
-        try {
-            Files.createDirectories(fetcher.folder());
-            Path part = Files.createTempFile(fetcher.folder(), "", ".part");
-            Files.write(part, set.pdf());
-            Files.move(part, pdf, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new ProblemException(e, Sentence.of("paper.fetch.disk", fetcher.folder(), e.toString()));
-        }
+        new AtomicFiles().write(pdf, set.pdf());
         return new Source(pdf, Snapshot.of(set.document()));
     }
 

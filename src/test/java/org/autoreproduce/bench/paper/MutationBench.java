@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.autoreproduce.paper.pdf.Mutation;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.process.Cancellation;
@@ -97,10 +96,7 @@ public final class MutationBench {
 
     /** The child: papers' folder, first and last number. */
     public static void main(String[] arguments) throws IOException {
-        List<Path> papers;
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            papers = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
-        }
+        List<Path> papers = new PaperFolder(Path.of(arguments[0])).pdfs();
         Path copy = Files.createTempFile("mutated", ".pdf");
         PrintStream told = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (int i = Integer.parseInt(arguments[1]); i < Integer.parseInt(arguments[2]); i++) {

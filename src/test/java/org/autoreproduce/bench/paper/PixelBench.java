@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -38,10 +37,7 @@ public final class PixelBench {
 
     /** Compares all pages of all papers; true where ours are no farther away than those of plain PDFBox. */
     public boolean run(Path folder) throws Exception {
-        List<Path> papers;
-        try (Stream<Path> files = Files.list(folder)) {
-            papers = files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
-        }
+        List<Path> papers = new PaperFolder(folder).pdfs();
         out.printf(ROW, "mean difference from pdftoppm", "pages", "ours", "plain");
         double[] all = new double[3];
         for (Path paper : papers) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -23,7 +21,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPOutputStream;
 import org.autoreproduce.paper.source.TarMaker;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
@@ -93,19 +90,11 @@ class PaperFetcherTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    private static byte[] gzip(byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(content);
-        }
-        return out.toByteArray();
-    }
-
     @Test
     void theSourceIsPreferredAndNamedByItsKind() throws IOException {
-        answers.put("/e-print/2301.00001v2", with(200, gzip(new TarMaker().file("main.tex", "x").end())));
+        answers.put("/e-print/2301.00001v2", with(200, TarMaker.gzip(new TarMaker().file("main.tex", "x").end())));
         answers.put("/e-print/cs/0112017",
-                with(200, gzip("\\documentclass{article}".getBytes(StandardCharsets.UTF_8))));
+                with(200, TarMaker.gzip("\\documentclass{article}".getBytes(StandardCharsets.UTF_8))));
         answers.put("/e-print/2301.00003", with(200, PDF));
         assertThat(fetch("https://arxiv.org/pdf/2301.00001v2.pdf")).hasFileName("arXiv-2301.00001v2.tar.gz");
         assertThat(fetch("arXiv:cs/0112017")).hasFileName("arXiv-cs-0112017.gz");
@@ -134,7 +123,8 @@ class PaperFetcherTest {
         refused("2301.99999", "paper.fetch.no-such");
         answers.put("/pdf/2301.00001", with(200, "<html>Please wait</html>".getBytes(StandardCharsets.UTF_8)));
         refused("2301.00001", "paper.fetch.no-pdf");
-        answers.put("/e-print/2301.00002", with(200, gzip("%auto-ignore\nwithdrawn".getBytes(StandardCharsets.UTF_8))));
+        answers.put("/e-print/2301.00002",
+                with(200, TarMaker.gzip("%auto-ignore\nwithdrawn".getBytes(StandardCharsets.UTF_8))));
         refused("2301.00002", "paper.fetch.withdrawn");
         answers.put("/e-print/2301.00003", with(500, new byte[0]));
         refused("2301.00003", "paper.fetch.failed");

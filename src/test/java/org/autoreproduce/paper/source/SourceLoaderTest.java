@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.autoreproduce.process.Cancellation;
@@ -34,14 +32,6 @@ class SourceLoaderTest {
         return Files.write(place.resolve(name), content);
     }
 
-    private static byte[] gzip(byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(content);
-        }
-        return out.toByteArray();
-    }
-
     @Test
     void anArchiveGivesItsTextsAndNothingThatLeadsOut() throws IOException {
         byte[] tar = new TarMaker().file("./paper/main.tex", "main").file("paper/sec/a.tex", "a")
@@ -49,13 +39,14 @@ class SourceLoaderTest {
                 .file("../evil.tex", "no").file("/etc/evil.tex", "no").file("paper/../../evil.tex", "no")
                 .link("paper/link.tex", "/etc/passwd")
                 .file("paper/" + "long/".repeat(40) + "b.tex", "b").file("paper/.hidden.tex", "no").end();
-        for (byte[] packed : new byte[][]{tar, gzip(tar)}) {
+        for (byte[] packed : new byte[][]{tar, TarMaker.gzip(tar)}) {
             SourceFiles files = load(write("a.tar.gz", packed));
             assertThat(files.files().keySet()).containsExactlyInAnyOrder("main.tex", "sec/a.tex",
                     "long/".repeat(40) + "b.tex");
             assertThat(files.text("sec/a.tex")).contains("a");
         }
-        assertThat(load(write("arXiv-cs-0112017.gz", gzip("one".getBytes(StandardCharsets.UTF_8)))).files().keySet())
+        assertThat(load(write("arXiv-cs-0112017.gz", TarMaker.gzip("one".getBytes(StandardCharsets.UTF_8)))).files()
+                .keySet())
                 .containsExactly("arXiv-cs-0112017.tex");
     }
 
@@ -74,9 +65,9 @@ class SourceLoaderTest {
     @Test
     void bombsEndInASentence() throws IOException {
         byte[] zeros = new byte[30 << 20];
-        refused(write("bomb.gz", gzip(zeros)), "paper.source.too-big");
+        refused(write("bomb.gz", TarMaker.gzip(zeros)), "paper.source.too-big");
         refused(write("bomb.tar.gz",
-                gzip(new TarMaker().file("a.png", new String(zeros, StandardCharsets.US_ASCII)).end())),
+                TarMaker.gzip(new TarMaker().file("a.png", new String(zeros, StandardCharsets.US_ASCII)).end())),
                 "paper.source.too-big");
         TarMaker many = new TarMaker();
         for (int i = 0; i < 6_000; i++) {
@@ -87,7 +78,7 @@ class SourceLoaderTest {
 
     @Test
     void whatIsDamagedMissingOrNoPaperIsToldSo() throws IOException {
-        byte[] tar = gzip(new TarMaker().file("main.tex", "x".repeat(5000)).end());
+        byte[] tar = TarMaker.gzip(new TarMaker().file("main.tex", "x".repeat(5000)).end());
         refused(write("cut.tar.gz", java.util.Arrays.copyOf(tar, tar.length / 2)), "paper.source.broken");
         refused(place.resolve("nowhere.zip"), "paper.missing");
         refused(write("x.zip", "no zip".getBytes(StandardCharsets.UTF_8)), "paper.source.none");

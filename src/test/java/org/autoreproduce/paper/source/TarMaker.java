@@ -1,8 +1,11 @@
 package org.autoreproduce.paper.source;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 
 /** Makes small tar archives, also such as a tar program would not. */
 public final class TarMaker {
@@ -31,6 +34,15 @@ public final class TarMaker {
     public byte[] end() {
         out.writeBytes(new byte[1024]);
         return out.toByteArray();
+    }
+
+    /** Packed, as archives and single files come. */
+    public static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(content);
+        }
+        return packed.toByteArray();
     }
 
     private void padded(byte[] content) {

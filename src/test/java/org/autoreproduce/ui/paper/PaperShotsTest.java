@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Application;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.autoreproduce.SharedFolder;
@@ -33,12 +32,12 @@ class PaperShotsTest {
 
     @Test
     void states(FxRobot robot) throws Exception {
-        shot(robot, "empty");
+        shown.shot(robot, "empty");
         robot.interact(() -> shown.pdf.set(Path.of("pom.xml")));
         ShownPaper.until(() -> shown.model().stateProperty().get() instanceof PaperState.Failed);
-        shot(robot, "error");
+        shown.shot(robot, "error");
         shown.open(ShownPaper.SAMPLE);
-        shot(robot, "sample");
+        shown.shot(robot, "sample");
         assertThat(shown.pages().pages()).isNotEmpty();
     }
 
@@ -57,23 +56,23 @@ class PaperShotsTest {
         ShownPaper.until(() -> !shown.model().marks().of(Layer.CLAIMS).isEmpty());
         robot.interact(() -> shown.selection.look(new Anchor.Item(Id.of("R1"))));
         ShownPaper.until(shown::settled);
-        shot(robot, "marks");
+        shown.shot(robot, "marks");
         robot.interact(() -> shown.view().cards().open(shown.model().citations().marks().stream()
                 .filter(mark -> shown.model().citations().at(mark).size() > 2).findFirst().orElseThrow()));
         ShownPaper.until(shown::settled);
-        shot(robot, "card");
+        shown.shot(robot, "card");
         robot.interact(() -> shown.view().cards().hide());
         robot.interact(() -> {
             shown.view().find();
             shown.model().search().queryProperty().set("deepsvdd");
         });
         ShownPaper.until(shown::settled);
-        shot(robot, "search");
+        shown.shot(robot, "search");
         robot.interact(() -> ((ToggleButton) shown.view().lookup(".toggle-button"))
                 .setSelected(true));
         robot.interact(() -> shown.model().selectAll());
         ShownPaper.until(shown::settled);
-        shot(robot, "side");
+        shown.shot(robot, "side");
         robot.interact(() -> {
             shown.model().selectedProperty().set(null);
             shown.view().setMaxWidth(370);
@@ -81,11 +80,11 @@ class PaperShotsTest {
                     "a sentence that was in an earlier version of this paper and is not in this one", "", "")));
         });
         ShownPaper.until(shown::settled);
-        shot(robot, "narrow");
+        shown.shot(robot, "narrow");
         robot.interact(() -> shown.view().setMaxWidth(Double.MAX_VALUE));
         robot.interact(() -> shown.model().camera().zoomAt(5, 200, 200));
         ShownPaper.until(shown::settled);
-        shot(robot, "deep");
+        shown.shot(robot, "deep");
         robot.interact(() -> {
             shown.model().look(List.of());
             shown.view().beside(true, Side.PAGES);
@@ -93,7 +92,7 @@ class PaperShotsTest {
             shown.model().camera().goTo(4);
         });
         ShownPaper.until(shown::settled);
-        shot(robot, "thumbnails");
+        shown.shot(robot, "thumbnails");
         robot.interact(() -> {
             shown.view().beside(false, Side.PAGES);
             shown.model().camera().fitWidth();
@@ -101,26 +100,14 @@ class PaperShotsTest {
             shown.model().darkness().darkProperty().set(true);
         });
         ShownPaper.until(shown::settled);
-        shot(robot, "spread-inverted");
+        shown.shot(robot, "spread-inverted");
         robot.interact(() -> {
             shown.model().camera().spread(Spread.SINGLE);
             shown.view().beside(true, Side.PAGES);
             shown.model().camera().goTo(7);
         });
         ShownPaper.until(shown::settled);
-        shot(robot, "inverted");
+        shown.shot(robot, "inverted");
         robot.interact(() -> shown.model().darkness().darkProperty().set(false));
-    }
-
-    private void shot(FxRobot robot, String name) {
-        for (Theme theme : Theme.values()) {
-            robot.interact(() -> {
-                Application.setUserAgentStylesheet(theme.styleSheet());
-                shown.scene.getRoot().applyCss();
-                shown.scene.getRoot().layout();
-                Shots.save(shown.scene, "paper-" + name + "-" + theme);
-            });
-        }
-        robot.interact(() -> Application.setUserAgentStylesheet(Theme.LIGHT.styleSheet()));
     }
 }

@@ -29,6 +29,7 @@ import org.autoreproduce.ui.kit.UiThread;
 import org.autoreproduce.ui.session.Selection;
 import org.autoreproduce.ui.session.Snapshot;
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A paper pane on a stage, as the window has it. */
@@ -65,6 +66,19 @@ final class ShownPaper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Pictures of all that is shown, in each theme. Not on the UI thread. */
+    void shot(FxRobot robot, String name) {
+        for (Theme look : Theme.values()) {
+            robot.interact(() -> {
+                Application.setUserAgentStylesheet(look.styleSheet());
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                Shots.save(scene, "paper-" + name + "-" + look);
+            });
+        }
+        robot.interact(() -> Application.setUserAgentStylesheet(Theme.LIGHT.styleSheet()));
     }
 
     PaperView view() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -92,7 +91,7 @@ class TextBesideTest {
         assertThat(card(block(BlockKind.TITLE).text()).getAccessibleText()).startsWith("Title. ");
         page(robot, 2);
         assertThat(cards()).noneMatch(card -> card.getAccessibleText().startsWith("Title. "));
-        shot(robot, "text-2");
+        shown.shot(robot, "text-2");
     }
 
     @Test
@@ -118,7 +117,7 @@ class TextBesideTest {
         robot.interact(() -> action(card("We work on Anscombe"), 0).fire());
         TextArea area = robot.lookup(".correct-form .text-area").query();
         assertThat(area.getText()).isEqualTo(old);
-        shot(robot, "text-edit");
+        shown.shot(robot, "text-edit");
         robot.interact(() -> area.setText(old.replace("We work", "They toil")));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 
@@ -128,7 +127,7 @@ class TextBesideTest {
                     assertThat(one.text()).startsWith("They toil on Anscombe");
                 }));
         ShownPaper.until(() -> cards().stream().anyMatch(card -> card.getAccessibleText().contains("They toil")));
-        shot(robot, "text-corrected");
+        shown.shot(robot, "text-corrected");
         robot.interact(() -> shown.model().search().queryProperty().set("They toil on"));
         ShownPaper.until(() -> shown.model().search().hitsProperty().get().size() == 1);
         assertThat(shown.model().textProperty().get().boxes(shown.model().search().hit())).singleElement()
@@ -165,14 +164,14 @@ class TextBesideTest {
         assertThat(saved.getLast().corrections()).hasSize(2);
         robot.interact(() -> ((ToggleButton) shown.view().lookup("#correct-all")).fire());
         assertThat(robot.lookup("Corrections (2)").tryQuery()).isPresent();
-        shot(robot, "text-list");
+        shown.shot(robot, "text-list");
     }
 
     @Test
     void aCellIsCorrectedWhereItStands(FxRobot robot) throws Exception {
         Table table = READ.tables().getFirst();
         page(robot, READ.blocks().get(table.block()).page());
-        shot(robot, "text-table");
+        shown.shot(robot, "text-table");
         Label cell = robot.lookup(".correct-cell").<Label>queryAll().stream()
                 .filter(label -> label.getText().startsWith("0.143")).findFirst().orElseThrow();
         robot.interact(() -> cell.requestFocus());
@@ -196,7 +195,7 @@ class TextBesideTest {
         page(robot, READ.references().getFirst().page());
         Block entry = READ.blocks().get(READ.references().getFirst().block());
         robot.interact(() -> action(card(entry.text()), 1).fire());
-        shot(robot, "text-entry");
+        shown.shot(robot, "text-entry");
         List<TextField> fields = List.copyOf(robot.lookup(".correct-entry .text-field").queryAllAs(TextField.class));
         robot.interact(() -> fields.get(2).setText("nineteen"));
         assertThat(robot.lookup(".correct-form .accent").queryButton().isDisabled()).isTrue();
@@ -225,13 +224,13 @@ class TextBesideTest {
         });
         robot.interact(() -> robot.lookup("Ask GROBID").queryButton().fire());
         assertThat(buttons(robot, "Take GROBID's")).isEqualTo(2);
-        shot(robot, "text-grobid");
+        shown.shot(robot, "text-grobid");
         robot.interact(() -> robot.lookup("Take all of GROBID's").queryButton().fire());
 
         assertThat(saved.getLast().corrections()).hasSize(2);
         assertThat(saved.getLast().applied(READ).references().getFirst().title()).isEqualTo("Another title");
         ShownPaper.until(() -> buttons(robot, "Keep ours") == 2);
-        shot(robot, "text-grobid-taken");
+        shown.shot(robot, "text-grobid-taken");
     }
 
     private static long buttons(FxRobot robot, String words) {
@@ -245,23 +244,11 @@ class TextBesideTest {
         ShownPaper.until(() -> robot.lookup("Recognised text").<Node>query().isVisible());
         robot.interact(() -> shown.model().search().queryProperty().set("Anscombe"));
         ShownPaper.until(() -> !shown.model().search().hitsProperty().get().isEmpty());
-        shot(robot, "text-recognised");
+        shown.shot(robot, "text-recognised");
     }
 
     private static javafx.scene.input.MouseEvent click(Node node) {
         return new javafx.scene.input.MouseEvent(javafx.scene.input.MouseEvent.MOUSE_CLICKED, 2, 2, 2, 2,
                 MouseButton.PRIMARY, 2, false, false, false, false, true, false, false, false, false, true, null);
-    }
-
-    private void shot(FxRobot robot, String name) {
-        for (Theme theme : Theme.values()) {
-            robot.interact(() -> {
-                Application.setUserAgentStylesheet(theme.styleSheet());
-                shown.scene.getRoot().applyCss();
-                shown.scene.getRoot().layout();
-                Shots.save(shown.scene, "paper-" + name + "-" + theme);
-            });
-        }
-        robot.interact(() -> Application.setUserAgentStylesheet(Theme.LIGHT.styleSheet()));
     }
 }
