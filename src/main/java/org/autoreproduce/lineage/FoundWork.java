@@ -1,6 +1,7 @@
 package org.autoreproduce.lineage;
 
 import java.util.List;
+import org.autoreproduce.study.Repository;
 
 /**
  * A work's files as text.
@@ -10,12 +11,15 @@ import java.util.List;
  * @param version hash of all its files
  * @param files   sorted by path
  * @param origins where its code may come from: addresses of remotes, and the folder's name
+ * @param repositories the clones among its folders
  */
-public record FoundWork(String source, String title, String version, List<TextFile> files, List<String> origins) {
+public record FoundWork(String source, String title, String version, List<TextFile> files, List<String> origins,
+        List<Repository> repositories) {
     /** Copies the lists. */
     public FoundWork {
         files = List.copyOf(files);
         origins = List.copyOf(origins);
+        repositories = List.copyOf(repositories);
     }
 
     /**

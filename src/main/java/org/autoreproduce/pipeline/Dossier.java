@@ -219,7 +219,7 @@ public final class Dossier {
     }
 
     private Lineage lineage() {
-        return artefacts.load(Artefact.LINEAGE, Lineage.class).orElse(new Lineage(List.of(), List.of()));
+        return artefacts.load(Artefact.LINEAGE, Lineage.class).orElse(Lineage.none());
     }
 
     private <T> T load(String path, Class<T> type) {

@@ -12,6 +12,7 @@ import org.autoreproduce.project.Artefacts;
 import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.study.Assumptions;
+import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Questions;
 import org.autoreproduce.study.Requirements;
@@ -26,7 +27,8 @@ final class EditCheck {
             Map.entry(Artefact.GROBID, GrobidFile.class),
             Map.entry(Artefact.SCOPE, Scope.class), Map.entry(Artefact.CLAIMS, Claims.class),
             Map.entry(Artefact.REQUIREMENTS, Requirements.class), Map.entry(Artefact.QUESTIONS, Questions.class),
-            Map.entry(Artefact.LINEAGE, Lineage.class), Map.entry(Artefact.PLAN, PlanFile.class),
+            Map.entry(Artefact.LINEAGE, Lineage.class), Map.entry(Artefact.CHOICES, Choices.class),
+            Map.entry(Artefact.PLAN, PlanFile.class),
             Map.entry(Artefact.ASSUMPTIONS, Assumptions.class), Map.entry(Artefact.BINDINGS, Bindings.class),
             Map.entry(Artefact.PROPOSALS, Proposals.class));
 

@@ -1,6 +1,8 @@
 package org.autoreproduce.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.TextOrigin;
+import org.autoreproduce.study.Choices;
+import org.autoreproduce.study.Lineage;
 
 /** How older formats become the next newer one, step by step. Immutable. */
 public final class Migrations {
@@ -27,7 +31,8 @@ public final class Migrations {
     public static Migrations all() {
         // up to schema 1 a paper's references had no venue, volume and pages; what is not known is left out
         return none().with(ProjectFile.class, 1, Migrations::providers).with(Document.class, 1, _ -> {})
-                .with(Document.class, 2, Migrations::printed);
+                .with(Document.class, 2, Migrations::printed).with(Lineage.class, 1, Migrations::keys)
+                .with(Choices.class, 1, Migrations::wishes);
     }
 
     /**
@@ -65,6 +70,32 @@ public final class Migrations {
             if (models.path(agent) instanceof ObjectNode model) {
                 model.put("provider", Provider.OPENAI.id());
             }
+        }
+    }
+
+    /** Up to schema 1 works had the number of their reference, and a folder of the user's was the only source. */
+    private static void keys(ObjectNode lineage) {
+        lineage.putArray("kinds");
+        lineage.putArray("closeness");
+        lineage.path("works").forEach(node -> {
+            if (node instanceof ObjectNode work) {
+                work.put("key", "ref:" + work.path("reference").asInt());
+                work.remove("reference");
+                work.putArray("repositories");
+                work.putArray("failures");
+            }
+        });
+    }
+
+    /** Up to schema 1 the user could pin and ban references by their numbers. */
+    private static void wishes(ObjectNode choices) {
+        for (String list : List.of("pinned", "banned")) {
+            ArrayNode keys = JsonNodeFactory.instance.arrayNode();
+            choices.path(list).forEach(number -> keys.add("ref:" + number.asText()));
+            choices.set(list, keys);
+        }
+        for (String list : List.of("added", "attached", "answers", "kinds")) {
+            choices.putArray(list);
         }
     }
 

@@ -7,80 +7,130 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What lineage/choices.json holds: the cited works that the user wants in the lineage and those that must not be there.
- * The file is the user's own; no stage writes it, and where it is missing nothing is chosen.
+ * What lineage/choices.json holds: what the user decided about works. The file is the user's own; no stage writes it,
+ * and where it is missing nothing is decided.
  *
- * @param pinned numbers of entries of the paper's reference list, from 1, most important first, each once
- * @param banned numbers of entries of the paper's reference list, sorted; none of them is pinned
+ * @param pinned   always among the works, most important first, each once
+ * @param banned   never among the works, sorted; none of them is pinned
+ * @param added    works that the paper does not cite
+ * @param attached where the user has texts or code of a work
+ * @param answers  whether what a source has is the work
+ * @param kinds    what works are to the paper, where the user says otherwise
  */
-public record Choices(int schema, List<Integer> pinned, List<Integer> banned) {
+public record Choices(int schema, List<WorkKey> pinned, List<WorkKey> banned, List<Added> added,
+        List<Attached> attached, List<Answer> answers, List<Lineage.Told> kinds) {
     /** The newest version of this format. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     /** Checks and copies the lists. */
     public Choices {
         pinned = List.copyOf(pinned);
         banned = List.copyOf(new TreeSet<>(banned));
+        added = List.copyOf(added);
+        attached = List.copyOf(attached);
+        answers = List.copyOf(answers);
+        kinds = List.copyOf(kinds);
         if (new HashSet<>(pinned).size() != pinned.size()) {
-            throw new IllegalArgumentException("a reference is pinned twice: " + pinned);
+            throw new IllegalArgumentException("a work is pinned twice: " + pinned);
         }
-        for (int reference : pinned) {
-            if (banned.contains(reference)) {
-                throw new IllegalArgumentException("reference " + reference + " is both pinned and banned");
+        for (WorkKey work : pinned) {
+            if (banned.contains(work)) {
+                throw new IllegalArgumentException(work + " is both pinned and banned");
             }
         }
-        if (pinned.stream().anyMatch(n -> n < 1) || banned.stream().anyMatch(n -> n < 1)) {
-            throw new IllegalArgumentException("references count from 1");
+        if (added.stream().map(Added::key).distinct().count() != added.size()) {
+            throw new IllegalArgumentException("two added works have one key: " + added);
         }
     }
 
-    /** Nothing pinned, nothing banned. */
+    /** Nothing decided. */
     public static Choices none() {
-        return new Choices(SCHEMA, List.of(), List.of());
+        return new Choices(List.of(), List.of());
+    }
+
+    /** Works pinned and banned, no more. */
+    public Choices(List<WorkKey> pinned, List<WorkKey> banned) {
+        this(SCHEMA, pinned, banned, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether the user said nothing. */
     public boolean saysNothing() {
-        return pinned.isEmpty() && banned.isEmpty();
+        return equals(none());
     }
 
-    /** Whether this reference is always among the works. */
-    public boolean pins(int reference) {
-        return pinned.contains(reference);
+    /** Whether this work is always among the works. */
+    public boolean pins(WorkKey work) {
+        return pinned.contains(work);
     }
 
-    /** Whether this reference is never among the works. */
-    public boolean bans(int reference) {
-        return banned.contains(reference);
+    /** Whether this work is never among the works. */
+    public boolean bans(WorkKey work) {
+        return banned.contains(work);
     }
 
-    /** The same with this reference pinned, after the others, and not banned; free again where it was pinned. */
-    public Choices togglePin(int reference) {
-        return new Choices(SCHEMA, toggled(pinned, reference), without(banned, reference));
+    /** The same with this work pinned, after the others, and not banned; free again where it was pinned. */
+    public Choices togglePin(WorkKey work) {
+        return with(toggled(pinned, work), without(banned, work));
     }
 
-    /** The same with this reference banned and not pinned; free again where it was banned. */
-    public Choices toggleBan(int reference) {
-        return new Choices(SCHEMA, without(pinned, reference), toggled(banned, reference));
+    /** The same with this work banned and not pinned; free again where it was banned. */
+    public Choices toggleBan(WorkKey work) {
+        return with(without(pinned, work), toggled(banned, work));
     }
 
-    /** All references that are pinned or banned. */
-    public Set<Integer> named() {
-        Set<Integer> all = new TreeSet<>(pinned);
+    /** The same with other works pinned and banned. */
+    public Choices with(List<WorkKey> pins, List<WorkKey> bans) {
+        return new Choices(SCHEMA, pins, bans, added, attached, answers, kinds);
+    }
+
+    /** All works that are pinned or banned. */
+    public Set<WorkKey> named() {
+        Set<WorkKey> all = new TreeSet<>(pinned);
         all.addAll(banned);
         return Set.copyOf(all);
     }
 
-    private static List<Integer> toggled(List<Integer> all, int reference) {
-        if (all.contains(reference)) {
-            return without(all, reference);
+    private static List<WorkKey> toggled(List<WorkKey> all, WorkKey work) {
+        if (all.contains(work)) {
+            return without(all, work);
         }
-        List<Integer> more = new ArrayList<>(all);
-        more.add(reference);
+        List<WorkKey> more = new ArrayList<>(all);
+        more.add(work);
         return more;
     }
 
-    private static List<Integer> without(List<Integer> all, int reference) {
-        return all.stream().filter(one -> one != reference).toList();
+    private static List<WorkKey> without(List<WorkKey> all, WorkKey work) {
+        return all.stream().filter(one -> !one.equals(work)).toList();
     }
+
+    /**
+     * A work that the user added.
+     *
+     * @param key     one of {@link WorkKey#added(int)}
+     * @param authors may be empty
+     * @param year    of publication; 0 where the user did not say
+     * @param address a DOI, an arXiv id or the address of a page; may be empty
+     */
+    public record Added(WorkKey key, String title, List<String> authors, int year, String address) {
+        /** Copies the list. */
+        public Added {
+            authors = List.copyOf(authors);
+        }
+    }
+
+    /**
+     * Something of the user's that belongs to a work.
+     *
+     * @param at absolute path of a PDF or folder on this machine, or the address of a repository
+     */
+    public record Attached(WorkKey work, String at) {}
+
+    /**
+     * The user's word about a candidate in doubt.
+     *
+     * @param source which has it
+     * @param handle what the source calls it
+     * @param same   whether it is the work
+     */
+    public record Answer(WorkKey work, String source, String handle, boolean same) {}
 }

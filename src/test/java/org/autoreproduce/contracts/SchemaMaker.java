@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.evidence.Kind;
 import org.autoreproduce.json.Json;
+import org.autoreproduce.study.WorkKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,10 @@ final class SchemaMaker {
     private @Nullable CustomDefinition custom(Class<?> type, SchemaGenerationContext context) {
         if (type == Id.class) {
             return inline(mapper.createObjectNode().put("type", "string"));
+        }
+        if (type == WorkKey.class) {
+            return inline(mapper.createObjectNode().put("type", "string").put("pattern",
+                    "^(ref|added):[1-9][0-9]{0,8}$|^(?!ref:|added:)[a-z]+:.+$"));
         }
         if (type == Object.class || type == JsonNode.class) {
             return inline(mapper.createObjectNode());

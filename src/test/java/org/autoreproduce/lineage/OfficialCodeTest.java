@@ -20,7 +20,7 @@ class OfficialCodeTest {
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.add(new FoundWork.TextFile(pathsAndTexts[i], pathsAndTexts[i + 1]));
         }
-        return new FoundWork("library", "Castles and their Walls", "v1", files, origins);
+        return new FoundWork("library", "Castles and their Walls", "v1", files, origins, List.of());
     }
 
     private boolean readme(String text) {

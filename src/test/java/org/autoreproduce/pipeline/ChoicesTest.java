@@ -30,6 +30,7 @@ import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.pipeline.stage.LineageStage;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
+import org.autoreproduce.study.WorkKey;
 import org.autoreproduce.study.Questions;
 import org.autoreproduce.study.Work;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +114,8 @@ class ChoicesTest {
     @Test
     void whatIsPinnedComesFirstAndWhatIsBannedIsNotOffered() throws Exception {
         reply = choose(6);
-        trial.doing(choices(new Choices(Choices.SCHEMA, List.of(4, 2), List.of(7))));
+        trial.doing(choices(
+                new Choices(List.of(WorkKey.reference(4), WorkKey.reference(2)), List.of(WorkKey.reference(7)))));
         assertThat(trial.problems()).isEmpty();
         lineage();
         assertThat(chosen()).containsExactly(4, 2, 6);
@@ -127,7 +129,7 @@ class ChoicesTest {
     @Test
     void aReplyThatChoosesWhatTheUserDecidedOnDoesNotHold() throws Exception {
         reply = choose(7, 2);
-        trial.doing(choices(new Choices(Choices.SCHEMA, List.of(2), List.of(7))));
+        trial.doing(choices(new Choices(List.of(WorkKey.reference(2)), List.of(WorkKey.reference(7)))));
         lineage();
         assertThat(faults).containsExactly("works: reference 7 is not to be chosen; the user decided on it.",
                 "works: reference 2 is not to be chosen; the user decided on it.");
@@ -135,7 +137,9 @@ class ChoicesTest {
 
     @Test
     void whereAllPlacesArePinnedNoModelIsAsked() throws Exception {
-        trial.doing(choices(new Choices(Choices.SCHEMA, List.of(8, 1, 2, 3), List.of())));
+        trial.doing(choices(new Choices(
+                List.of(WorkKey.reference(8), WorkKey.reference(1), WorkKey.reference(2), WorkKey.reference(3)),
+                List.of())));
         lineage();
         assertThat(chosen()).containsExactly(8, 1, 2, 3);
         assertThat(asked).isEmpty();
@@ -144,13 +148,13 @@ class ChoicesTest {
     @Test
     void anotherChoiceMakesTheLineageStaleAndTheSameOneDoesNot() throws Exception {
         lineage();
-        trial.doing(choices(new Choices(Choices.SCHEMA, List.of(), List.of(7))));
+        trial.doing(choices(new Choices(List.of(), List.of(WorkKey.reference(7)))));
         assertThat(trial.state(LINEAGE)).isEqualTo(StageState.STALE);
         assertThat(trial.status(LINEAGE).changed()).containsExactly("file:" + Artefact.CHOICES);
         reply = choose(5, 6);
         lineage();
         assertThat(trial.state(LINEAGE)).isEqualTo(StageState.DONE);
-        trial.doing(choices(new Choices(Choices.SCHEMA, List.of(), List.of(7))));
+        trial.doing(choices(new Choices(List.of(), List.of(WorkKey.reference(7)))));
         assertThat(trial.state(LINEAGE)).isEqualTo(StageState.DONE);
     }
 
@@ -165,11 +169,10 @@ class ChoicesTest {
 
     @Test
     void nonsenseIsASentence() throws Exception {
-        trial.doing(choices(new Choices(Choices.SCHEMA, List.of(99), List.of())));
+        trial.doing(choices(new Choices(List.of(WorkKey.reference(99)), List.of())));
         lineage();
         assertThat(trial.problems()).singleElement().asString().contains("reference 99", "lists 8");
         trial.doing(new Command.Edit(Artefact.CHOICES, "{\"schema\":1,\"pinned\":[2],\"banned\":[2]}"));
-        lineage();
         assertThat(trial.problems()).last().asString().contains("choices.json", "both pinned and banned");
     }
 

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.autoreproduce.evidence.Hashes;
+import org.autoreproduce.lineage.Candidate;
 import org.autoreproduce.lineage.FoundWork;
+import org.autoreproduce.lineage.Identifiers;
+import org.autoreproduce.lineage.Match;
 import org.autoreproduce.lineage.TitleMatch;
 import org.autoreproduce.lineage.WorkQuery;
 import org.autoreproduce.lineage.WorkSource;
@@ -45,7 +48,15 @@ public final class LibraryFolder implements WorkSource {
         this.reader = reader;
     }
 
-    private record Entry(Path path, List<String> titles) {}
+    private record Entry(Path path, List<String> titles) {
+        String handle() {
+            return path.getFileName().toString();
+        }
+
+        String title() {
+            return titles.size() > 1 ? titles.get(1) : titles.getFirst();
+        }
+    }
 
     @Override
     public String name() {
@@ -53,13 +64,20 @@ public final class LibraryFolder implements WorkSource {
     }
 
     @Override
-    public boolean has(WorkQuery query, Cancellation stop) {
-        return entry(query, stop).isPresent();
+    public Optional<Match> match(WorkQuery query, Cancellation stop) {
+        return entry(query, stop).map(entry -> new Match(candidate(entry), 1, 1, 1, false));
     }
 
     @Override
-    public Optional<FoundWork> find(WorkQuery query, Cancellation stop) {
-        return entry(query, stop).map(entry -> read(entry, stop));
+    public FoundWork fetch(Candidate candidate, Cancellation stop) {
+        return entries(stop).stream().filter(entry -> entry.handle().equals(candidate.handle())).findFirst()
+                .map(entry -> read(entry, stop))
+                .orElseThrow(() -> new ProblemException("lineage.library.unreadable", candidate.handle()));
+    }
+
+    private Candidate candidate(Entry entry) {
+        return new Candidate(name(), entry.handle(), entry.title(), List.of(), 0, Identifiers.none(), "", List.of(),
+                List.of(), "");
     }
 
     private Optional<Entry> entry(WorkQuery query, Cancellation stop) {
@@ -122,8 +140,7 @@ public final class LibraryFolder implements WorkSource {
                 all.append(relative).append('\0').append(text).append('\0');
             }
         }
-        String title = entry.titles.size() > 1 ? entry.titles.get(1) : entry.titles.getFirst();
-        return new FoundWork(name(), title, hashes.of(all.toString()), files, origins(entry.path));
+        return new FoundWork(name(), entry.title(), hashes.of(all.toString()), files, origins(entry.path), List.of());
     }
 
     /** The names of its repositories' folders and the addresses in their settings, read as text: no git is run. */

@@ -72,7 +72,7 @@ public record Found(ProjectFile project, Optional<Corrected> paper, Optional<Gro
                 files.load(Artefact.REQUIREMENTS, Requirements.class).map(Requirements::requirements)
                         .orElse(List.of()),
                 files.load(Artefact.QUESTIONS, Questions.class).map(Questions::questions).orElse(List.of()),
-                files.load(Artefact.LINEAGE, Lineage.class).orElse(new Lineage(List.of(), List.of())),
+                files.load(Artefact.LINEAGE, Lineage.class).orElse(Lineage.none()),
                 files.load(Artefact.CHOICES, Choices.class).orElse(Choices.none()),
                 files.load(Artefact.ASSUMPTIONS, Assumptions.class).map(Assumptions::assumptions).orElse(List.of()),
                 files.load(Artefact.BINDINGS, Bindings.class).map(Bindings::bindings).orElse(List.of()), checks,

@@ -35,6 +35,7 @@ final class WorkEntries {
     private WorkEntry entry(Work work) {
         String state = Sentence.of(switch (work.state()) {
             case FOUND -> "account.work.found";
+            case DOUBTFUL -> "account.work.doubtful";
             case NOT_FOUND -> "account.work.notFound";
             case OFFICIAL_CODE -> "account.work.official";
             case OFFICIAL_SHOWN -> "account.work.officialShown";

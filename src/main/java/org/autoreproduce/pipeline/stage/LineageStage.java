@@ -13,6 +13,7 @@ import org.autoreproduce.agent.reply.ChoiceReply;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.evidence.Kind;
 import org.autoreproduce.lineage.FoundWork;
+import org.autoreproduce.lineage.Match;
 import org.autoreproduce.lineage.OfficialCode;
 import org.autoreproduce.lineage.OwnAddresses;
 import org.autoreproduce.lineage.WorkQuery;
@@ -32,6 +33,7 @@ import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Question;
 import org.autoreproduce.study.Snippet;
 import org.autoreproduce.study.Work;
+import org.autoreproduce.study.WorkKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,7 @@ public final class LineageStage implements Stage {
     public StageOutcome run(StageContext context) {
         Settings.Lineage settings = context.dossier().settings("lineage").settings().lineage();
         if (!settings.on()) {
-            context.dossier().save(Artefact.LINEAGE, new Lineage(List.of(), List.of()));
+            context.dossier().save(Artefact.LINEAGE, Lineage.none());
             return new StageOutcome.Skipped();
         }
         Document document = context.dossier().citations();
@@ -105,7 +107,8 @@ public final class LineageStage implements Stage {
             Briefing briefing, List<Question> questions, List<WorkSource> places) {
         ChoiceReader reader = new ChoiceReader(document.references().size(), k, wishes.taken(), questions);
         String references = document.references().stream().filter(wishes::listed).map(reference -> {
-            boolean there = places.stream().anyMatch(place -> place.has(query(reference), context.stop()));
+            boolean there = places.stream()
+                    .anyMatch(place -> place.match(query(reference), context.stop()).filter(Match::sure).isPresent());
             String cited = document.mentions().stream()
                     .filter(mention -> mention.references().contains(reference.number()))
                     .map(mention -> "    cited: " + briefing.text(mention.sentence())).distinct().limit(4)
@@ -125,20 +128,25 @@ public final class LineageStage implements Stage {
     private Work resolve(StageContext context, Reference reference, String why, List<WorkSource> places,
             OfficialCode official, boolean allowed, Mining mining, List<Snippet> snippets) {
         WorkQuery query = query(reference);
+        WorkKey key = WorkKey.reference(reference.number());
         Id id = context.ids().of(Kind.WORK, query.entry());
         String title = query.title().isBlank() ? query.entry() : query.title();
         @Nullable
-        FoundWork found = places.stream().map(place -> place.find(query, context.stop())).flatMap(Optional::stream)
+        FoundWork found = places.stream()
+                .flatMap(place -> place.match(query, context.stop()).filter(Match::sure).stream()
+                        .map(match -> place.fetch(match.candidate(), context.stop())))
                 .findFirst().orElse(null);
         if (found == null) {
-            return new Work(id, reference.number(), title, why, Work.State.NOT_FOUND, null, null, List.of(), List.of());
+            return new Work(id, key, title, why, Work.State.NOT_FOUND, null, null, List.of(), List.of(), List.of(),
+                    null, List.of());
         }
         List<String> files = found.files().stream().map(FoundWork.TextFile::path).toList();
         boolean own = official.isOfficial(found);
         if (own && !allowed) {
-            return new Work(id, reference.number(), title, why, Work.State.OFFICIAL_CODE, found.source(),
+            return new Work(id, key, title, why, Work.State.OFFICIAL_CODE, found.source(),
                     found.version(), List.of(),
-                    files.stream().map(f -> new Work.Withheld(f, "official code")).toList());
+                    files.stream().map(f -> new Work.Withheld(f, "official code")).toList(), found.repositories(), null,
+                    List.of());
         }
         List<Work.Withheld> named = official.withheld(found).stream()
                 .map(file -> new Work.Withheld(file, "names the paper's method")).toList();
@@ -146,8 +154,8 @@ public final class LineageStage implements Stage {
         boolean told = own || allowed && !named.isEmpty();
         List<FoundWork.TextFile> shown = found.files().stream()
                 .filter(file -> withheld.stream().noneMatch(w -> w.file().equals(file.path()))).toList();
-        Work work = new Work(id, reference.number(), title, why, told ? Work.State.OFFICIAL_SHOWN : Work.State.FOUND,
-                found.source(), found.version(), files, withheld);
+        Work work = new Work(id, key, title, why, told ? Work.State.OFFICIAL_SHOWN : Work.State.FOUND,
+                found.source(), found.version(), files, withheld, found.repositories(), null, List.of());
         snippets.addAll(mining.mine(work, shown));
         return work;
     }

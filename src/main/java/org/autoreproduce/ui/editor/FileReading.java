@@ -143,7 +143,7 @@ final class FileReading {
 
     /** What is known of the cited works. */
     Lineage lineage() {
-        return snapshot.getValue().found().map(Found::lineage).orElse(new Lineage(List.of(), List.of()));
+        return snapshot.getValue().found().map(Found::lineage).orElse(Lineage.none());
     }
 
     private Optional<Snippet> snippet(String path) {

@@ -29,6 +29,7 @@ record Fact(WorkNode node, @Nullable Work work, boolean pinned, boolean banned, 
         }
         return switch (work.state()) {
             case OFFICIAL_CODE -> Standing.OWN_CODE;
+            case DOUBTFUL -> Standing.DOUBTFUL;
             case NOT_FOUND -> Standing.NOT_FOUND;
             case FOUND, OFFICIAL_SHOWN -> hasCode(work) ? Standing.CODE : Standing.TEXT;
         };

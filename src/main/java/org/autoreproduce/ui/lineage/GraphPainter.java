@@ -218,7 +218,7 @@ final class GraphPainter {
         return switch (standing) {
             case PAPER -> palette.accent();
             case CODE -> palette.success();
-            case TEXT, NOT_FOUND, OWN_CODE -> palette.warning();
+            case TEXT, NOT_FOUND, DOUBTFUL, OWN_CODE -> palette.warning();
             case PINNED -> palette.text();
             case SUGGESTED -> palette.muted();
             case BANNED, OTHER -> palette.border();

@@ -18,6 +18,7 @@ import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
+import org.autoreproduce.study.WorkKey;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Latest;
@@ -89,7 +90,7 @@ final class LineageModel {
     /** Pins a work, or sets it free again; what holds from now on, empty where the work cannot be pinned. */
     Optional<Choices> togglePin(Fact fact) {
         return fact.choosable()
-                ? Optional.of(chosen(choices.get().togglePin(fact.node().reference())))
+                ? Optional.of(chosen(choices.get().togglePin(WorkKey.reference(fact.node().reference()))))
                 : Optional
                         .empty();
     }
@@ -97,7 +98,7 @@ final class LineageModel {
     /** Bans a work, or sets it free again; what holds from now on, empty where the work cannot be banned. */
     Optional<Choices> toggleBan(Fact fact) {
         return fact.choosable()
-                ? Optional.of(chosen(choices.get().toggleBan(fact.node().reference())))
+                ? Optional.of(chosen(choices.get().toggleBan(WorkKey.reference(fact.node().reference()))))
                 : Optional
                         .empty();
     }
@@ -171,7 +172,7 @@ final class LineageModel {
             drawn(null, State.EMPTY, null);
             return;
         }
-        Lineage lineage = snapshot.get().found().map(Found::lineage).orElse(new Lineage(List.of(), List.of()));
+        Lineage lineage = snapshot.get().found().map(Found::lineage).orElse(Lineage.none());
         Input input = new Input(document.get(), lineage, choices.get(), k.get());
         if (shown != null && input.same(shown)) {
             return;

@@ -16,6 +16,7 @@ import org.autoreproduce.lineage.graph.WorkNode;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Work;
+import org.autoreproduce.study.WorkKey;
 
 /**
  * A citation graph, what is told of each work, and where each is drawn. Made off the UI thread; never changes.
@@ -41,18 +42,19 @@ record Picture(CitationGraph graph, List<Fact> facts, List<Integer> cards, List<
                 .toList();
         Set<Integer> cards = new LinkedHashSet<>();
         lineage.works().forEach(work -> add(graph, cards, work.reference()));
-        choices.pinned().forEach(reference -> add(graph, cards, reference));
+        choices.pinned().forEach(work -> graph.index(work.text()).ifPresent(cards::add));
         Set<Integer> suggested = new LinkedHashSet<>();
         if (works.isEmpty()) {
-            ranked.stream().filter(node -> !cards.contains(node) && !choices.bans(graph.node(node).reference()))
+            ranked.stream().filter(node -> !cards.contains(node) && !bans(choices, graph.node(node)))
                     .limit(Math.max(0, k - cards.size())).forEach(suggested::add);
             cards.addAll(suggested);
         }
         List<Fact> facts = new ArrayList<>();
         for (int node = 0; node < graph.size(); node++) {
             int reference = graph.node(node).reference();
-            facts.add(new Fact(graph.node(node), works.get(reference), choices.pins(reference),
-                    choices.bans(reference), suggested.contains(node)));
+            facts.add(new Fact(graph.node(node), works.get(reference),
+                    reference > 0 && choices.pins(WorkKey.reference(reference)),
+                    bans(choices, graph.node(node)), suggested.contains(node)));
         }
         Set<Integer> order = new LinkedHashSet<>(cards);
         order.addAll(ranked);
@@ -69,6 +71,10 @@ record Picture(CitationGraph graph, List<Fact> facts, List<Integer> cards, List<
     /** How many works are mere dots. */
     int others() {
         return graph.size() - 1 - Math.min(cards.size(), LayeredLayout.MOST_CARDS);
+    }
+
+    private static boolean bans(Choices choices, WorkNode node) {
+        return node.reference() > 0 && choices.bans(WorkKey.reference(node.reference()));
     }
 
     private static void add(CitationGraph graph, Set<Integer> cards, int reference) {

@@ -12,6 +12,8 @@ enum Standing {
     CODE("lineage.standing.code"),
     /** Chosen, with text but no code at hand. */
     TEXT("lineage.standing.text"),
+    /** Chosen, and something may be it: the user has to say. */
+    DOUBTFUL("lineage.standing.doubtful"),
     /** Chosen, and no source has it. */
     NOT_FOUND("lineage.standing.notFound"),
     /** The user wants it; the lineage has not run since. */

@@ -73,7 +73,7 @@ final class WorkTable extends TableView<Fact> {
             case CODE -> "lineage.code.yes";
             case TEXT, NOT_FOUND -> "lineage.code.no";
             case OWN_CODE -> "lineage.code.withheld";
-            case PAPER, BANNED, PINNED, SUGGESTED, OTHER -> "lineage.code.unknown";
+            case DOUBTFUL, PAPER, BANNED, PINNED, SUGGESTED, OTHER -> "lineage.code.unknown";
         }).words();
     }
 

@@ -45,7 +45,9 @@ class LibraryFolderTest {
     }
 
     private FoundWork find(String title) {
-        return library.find(new WorkQuery(title, ""), new Cancellation()).orElseThrow();
+        Cancellation stop = new Cancellation();
+        return library.match(new WorkQuery(title, ""), stop).map(match -> library.fetch(match.candidate(), stop))
+                .orElseThrow();
     }
 
     @Test
@@ -58,7 +60,7 @@ class LibraryFolderTest {
 
         assertThat(found.files()).containsExactly(new FoundWork.TextFile("notes.md", "# Castles and their Walls\n"),
                 new FoundWork.TextFile("repo/net.py", "x = 1\n"));
-        assertThat(library.has(new WorkQuery("Bridges over Moats", ""), new Cancellation())).isFalse();
+        assertThat(library.match(new WorkQuery("Bridges over Moats", ""), new Cancellation())).isEmpty();
     }
 
     @Test

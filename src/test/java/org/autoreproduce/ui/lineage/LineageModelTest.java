@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.autoreproduce.lineage.graph.WorkNode;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
+import org.autoreproduce.study.WorkKey;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.session.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class LineageModelTest {
     }
 
     private static Choices choices(List<Integer> pinned, List<Integer> banned) {
-        return new Choices(Choices.SCHEMA, pinned, banned);
+        return new Choices(pinned.stream().map(WorkKey::reference).toList(),
+                banned.stream().map(WorkKey::reference).toList());
     }
 
     @Test

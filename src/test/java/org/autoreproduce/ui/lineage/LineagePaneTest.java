@@ -36,6 +36,7 @@ import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
+import org.autoreproduce.study.WorkKey;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Palette;
 import org.autoreproduce.ui.kit.Theme;
@@ -148,10 +149,10 @@ class LineagePaneTest extends ApplicationTest {
         until(() -> selected() != null && selected().node().reference() == 2);
         type(KeyCode.P);
         until(() -> selected().pinned());
-        assertThat(saved).containsExactly(new Choices(Choices.SCHEMA, List.of(2), List.of()));
+        assertThat(saved).containsExactly(new Choices(List.of(WorkKey.reference(2)), List.of()));
         type(KeyCode.B);
         until(() -> selected().banned());
-        assertThat(saved.getLast()).isEqualTo(new Choices(Choices.SCHEMA, List.of(), List.of(2)));
+        assertThat(saved.getLast()).isEqualTo(new Choices(List.of(), List.of(WorkKey.reference(2))));
         assertThat(lookup("#lineage-ban").queryAs(ToggleButton.class).isSelected()).isTrue();
         shot("banned");
         double before = canvas().viewport().scale();
@@ -176,7 +177,7 @@ class LineagePaneTest extends ApplicationTest {
 
     @Test
     void theListFiltersAndSharesTheSelection() throws Exception {
-        show(Examples.chosen(new Choices(Choices.SCHEMA, List.of(5), List.of(4))));
+        show(Examples.chosen(new Choices(List.of(WorkKey.reference(5)), List.of(WorkKey.reference(4)))));
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> selection.look(new Anchor.Item(Id.of("S1"))));
         until(() -> selected() != null && selected().node().reference() == 1);
         clickOn("List");
@@ -194,7 +195,7 @@ class LineagePaneTest extends ApplicationTest {
         until(() -> selected() != null && selected().node().reference() == 20);
         type(KeyCode.P);
         until(() -> !saved.isEmpty());
-        assertThat(saved.getLast().pinned()).containsExactly(5, 20);
+        assertThat(saved.getLast().pinned()).containsExactly(WorkKey.reference(5), WorkKey.reference(20));
     }
 
     @Test
@@ -275,8 +276,8 @@ class LineagePaneTest extends ApplicationTest {
         assertThat(selected().node().name()).isEqualTo("DAGMM");
         shot("drocc-selected");
         show(Examples.project(document, new Lineage(List.of(), List.of()),
-                new Choices(Choices.SCHEMA, List.of(3), List.of(5)), 3));
-        until(() -> controller.model().choicesProperty().get().pins(3)
+                new Choices(List.of(WorkKey.reference(3)), List.of(WorkKey.reference(5))), 3));
+        until(() -> controller.model().choicesProperty().get().pins(WorkKey.reference(3))
                 && controller.model().pictureProperty().get().facts().get(3).pinned());
         moveTo(place(20));
         shot("drocc-pinned");
