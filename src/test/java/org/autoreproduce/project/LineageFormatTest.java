@@ -24,6 +24,7 @@ class LineageFormatTest {
     @BeforeEach
     void open() throws IOException {
         Files.createDirectories(folder.resolve("lineage"));
+        Files.writeString(folder.resolve("project.json"), "{}");
         files = new Artefacts(ProjectFolder.at(folder), Migrations.all());
     }
 
