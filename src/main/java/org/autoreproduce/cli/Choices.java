@@ -15,6 +15,18 @@ final class Choices {
     @Option(names = "--library", paramLabel = "FOLDER", description = "Cited works: PDFs, notes and repositories.")
     private @Nullable Path library;
 
+    @Option(names = "--bibtex", paramLabel = "FILE", description = "A BibTeX file whose entries name PDFs of this machine.")
+    private @Nullable Path bibtex;
+
+    @Option(names = "--zotero", negatable = true, description = "Look for cited works in the Zotero of this machine.")
+    private @Nullable Boolean zotero;
+
+    @Option(names = "--web", negatable = true, description = "Look for cited works on the web (default), or not.")
+    private @Nullable Boolean web;
+
+    @Option(names = "--k", paramLabel = "N", description = "How many cited works are chosen at most (3 if not given).")
+    private @Nullable Integer works;
+
     @Option(names = "--budget", paramLabel = "DOLLARS", description = "Stop before the model call that would pass it.")
     private @Nullable BigDecimal budget;
 
@@ -86,6 +98,10 @@ final class Choices {
         put(given, "idle", idle);
         put(given, "python", python);
         put(given, "library", library == null ? null : library.toAbsolutePath().normalize());
+        put(given, "bibtex", bibtex == null ? null : bibtex.toAbsolutePath().normalize());
+        put(given, "zotero", zotero);
+        put(given, "web", web);
+        put(given, "k", works);
         put(given, "budget", budget == null ? null : budget.toPlainString());
         put(given, "tokens", tokens);
         put(given, "seeds", seeds);

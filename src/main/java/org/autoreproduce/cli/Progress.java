@@ -48,6 +48,8 @@ final class Progress {
             case Event.CallStarted e -> now(Sentence.of("cli.call.started", e.stage().id(), e.purpose()).words());
             case Event.CallEnded e -> call(e);
             case Event.BackOff e -> line(Sentence.of("cli.waiting", e.reason(), seconds(e.ms())).words());
+            case Event.Looking e -> now(Sentence.of("lineage.looking", e.work()).words());
+            case Event.Waiting e -> line(Sentence.of("lineage.waiting", e.service(), seconds(e.ms())).words());
             case Event.RunStarted e -> now(
                     Sentence.of("cli.run.started", what(e.phase(), e.seeds()), e.stage().id()).words());
             case Event.RunEnded e -> line(Sentence.of("cli.run.ended", e.run(), what(e.phase(), e.seeds()), e.outcome(),

@@ -106,7 +106,7 @@ final class ReproduceCommand implements Callable<Integer> {
         List<ProjectFile.Data> mounts = rules.of(dataPaths(asked));
         ProjectFile.Paper file = new ProjectFile.Paper(String.valueOf(paper.toAbsolutePath().normalize().getFileName()),
                 new SourceReader().takes(paper) ? "" : hash(paper));
-        Settings settings = Settings.defaults().withLineage(new Settings.Lineage(!noLineage, 3, null, false));
+        Settings settings = Settings.defaults().withLineage(Settings.Lineage.usual().with(!noLineage));
         ProjectFile made = new Answers(models()).apply(
                 ProjectFile.of(file, asked.path("title").asText(file.name()), words, mounts).with(settings), rules);
         return asked.path("claims").isArray() ? made.withGiven(asked.path("claims")) : made;

@@ -1,6 +1,10 @@
 package org.autoreproduce.lineage;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.autoreproduce.study.Repository;
 
 /**
@@ -22,12 +26,46 @@ public record FoundWork(String source, String title, String version, List<TextFi
         repositories = List.copyOf(repositories);
     }
 
+    /** Whether a paper is among the files. */
+    public boolean hasText() {
+        return files.stream().anyMatch(file -> file.is("pdf|tex"));
+    }
+
+    /** Whether a program is among the files. */
+    public boolean hasCode() {
+        return files.stream().anyMatch(TextFile::isCode);
+    }
+
+    /**
+     * With what another source has of the same work; a file that both have stays this one's.
+     *
+     * @param version of both together
+     */
+    public FoundWork with(FoundWork other, String version) {
+        Map<String, TextFile> all = new TreeMap<>();
+        Stream.concat(other.files.stream(), files.stream()).forEach(file -> all.put(file.path(), file));
+        return new FoundWork(source + ", " + other.source, title, version, List.copyOf(all.values()),
+                Stream.concat(origins.stream(), other.origins.stream()).distinct().toList(),
+                Stream.concat(repositories.stream(), other.repositories.stream()).distinct().toList());
+    }
+
     /**
      * A text of the work; a PDF is there as the Markdown that was read from it.
      *
      * @param path relative, with forward slashes
      */
     public record TextFile(String path, String text) {
+        private static final String CODE = "py|ipynb|r|jl|c|cc|cpp|cu|h|hpp|java|m|lua|sh|scala|rs|go|js|ts";
+
+        /** Whether it is of a programming language, by its name. */
+        public boolean isCode() {
+            return is(CODE);
+        }
+
+        private boolean is(String endings) {
+            return path.toLowerCase(Locale.ROOT).matches(".*\\.(" + endings + ")");
+        }
+
         /** How many lines it has. */
         public int lines() {
             return (int) text.lines().count();

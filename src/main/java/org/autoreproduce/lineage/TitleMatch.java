@@ -1,9 +1,8 @@
 package org.autoreproduce.lineage;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 
 /** Recognises a title that is printed a little differently: case, accents, hyphens, punctuation, a missing subtitle. */
@@ -27,8 +26,8 @@ public final class TitleMatch {
 
     /** Whether the entry of a reference list holds the title, word by word in its order. */
     public boolean within(String title, String entry) {
-        String needle = String.join(" ", list(title));
-        return list(title).length > 2 && (" " + String.join(" ", list(entry)) + " ").contains(" " + needle + " ");
+        List<String> needle = TitleWords.of(title);
+        return needle.size() > 2 && Collections.indexOfSubList(TitleWords.of(entry), needle) >= 0;
     }
 
     private boolean subtitleMissing(String full, String head) {
@@ -38,14 +37,6 @@ public final class TitleMatch {
     }
 
     private static Set<String> words(String title) {
-        return new LinkedHashSet<>(Arrays.asList(list(title)));
-    }
-
-    private static String[] list(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT).replaceAll("(\\p{L})-\\s*(\\p{L})", "$1$2")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-        return plain.isEmpty() ? new String[0] : plain.split(" ");
+        return new LinkedHashSet<>(TitleWords.of(title));
     }
 }

@@ -1,7 +1,6 @@
 package org.autoreproduce.paper;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
@@ -17,10 +16,10 @@ public interface DocumentReader {
     Document read(Path file, Cancellation stop);
 
     /**
-     * Only its title, from its first pages; empty where it has none.
+     * Only what its first pages tell of it.
      *
      * @throws ProblemException      as for the whole file
      * @throws CancellationException when it was stopped
      */
-    Optional<String> title(Path file, Cancellation stop);
+    PaperHead head(Path file, Cancellation stop);
 }

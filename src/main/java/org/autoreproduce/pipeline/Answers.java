@@ -58,6 +58,10 @@ public final class Answers {
             case "seeds" -> changed.with(now.withSeeds(Settings.seeds(Integer.parseInt(value))));
             case "k" -> changed.with(now.withLineage(now.lineage().withK(Integer.parseInt(value))));
             case "library" -> changed.with(now.withLineage(now.lineage().withLibrary(library(value))));
+            case "lineage" -> changed.with(now.withLineage(now.lineage().with(Boolean.parseBoolean(value))));
+            case "bibtex" -> changed.with(now.withLineage(now.lineage().withBibtex(bibtex(value))));
+            case "zotero" -> changed.with(now.withLineage(now.lineage().withZotero(Boolean.parseBoolean(value))));
+            case "web" -> changed.with(now.withLineage(now.lineage().withWeb(Boolean.parseBoolean(value))));
             case "allow-official-code" -> changed
                     .with(now.withLineage(now.lineage().withOfficialCode(Boolean.parseBoolean(value))));
             case "data" -> changed.with(rules.with(changed.data(), Path.of(value)));
@@ -96,6 +100,13 @@ public final class Answers {
     private static String device(String value) {
         if (!value.matches("cpu|cuda:[0-9]{1,2}")) {
             throw new ProblemException("pipeline.answer.device", value);
+        }
+        return value;
+    }
+
+    private static String bibtex(String value) {
+        if (!Files.isRegularFile(Path.of(value)) || !Files.isReadable(Path.of(value))) {
+            throw new ProblemException("pipeline.answer.bibtex", value);
         }
         return value;
     }

@@ -39,6 +39,11 @@ public final class Artefact {
         return "lineage/works/" + work + "/summary.md";
     }
 
+    /** Where the texts and code of that work are kept, as they were fetched. */
+    public static String fetched(String work) {
+        return "lineage/works/" + work + "/code";
+    }
+
     public static String checks(StageName stage) {
         return "checks/" + stage.id() + ".json";
     }

@@ -11,6 +11,9 @@ public sealed interface Command {
     /** Run the next stage that is not finished. */
     record Step() implements Command {}
 
+    /** Do not wait any longer for the service on the web that is waited for; go on without it. */
+    record Skip() implements Command {}
+
     /** Finish the model call or run in hand, then rest. */
     record Pause() implements Command {}
 

@@ -193,6 +193,11 @@ public final class Dossier {
         writes.add(path);
     }
 
+    /** Keeps the texts of a cited work where the user can look at them; nothing is made stale by them. */
+    public void keep(Id work, Map<String, String> texts) {
+        artefacts.fetched().replace(Artefact.fetched(work.toString()), texts);
+    }
+
     /** Remembers a file of this stage's own that was written or removed in another way. */
     public void wrote(String path) {
         writes.add(path);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = Event.CallStarted.class, name = "call-started"),
         @JsonSubTypes.Type(value = Event.CallEnded.class, name = "call-ended"),
         @JsonSubTypes.Type(value = Event.BackOff.class, name = "back-off"),
+        @JsonSubTypes.Type(value = Event.Looking.class, name = "looking"),
+        @JsonSubTypes.Type(value = Event.Waiting.class, name = "waiting"),
         @JsonSubTypes.Type(value = Event.RunStarted.class, name = "run-started"),
         @JsonSubTypes.Type(value = Event.RunEnded.class, name = "run-ended"),
         @JsonSubTypes.Type(value = Event.Log.class, name = "log"),
@@ -60,6 +62,12 @@ public sealed interface Event {
     /** The model's server asked to wait or failed; the request is repeated after this time. */
     record BackOff(StageName stage, String reason, long ms) implements Event {}
 
+    /** A cited work is looked for. */
+    record Looking(StageName stage, String work) implements Event {}
+
+    /** A service on the web asked for patience; it is asked again after this time, unless the user skips the wait. */
+    record Waiting(StageName stage, String service, long ms) implements Event {}
+
     /** A run began or was found again. */
     record RunStarted(StageName stage, String phase, List<Integer> seeds) implements Event {}
 
@@ -70,7 +78,7 @@ public sealed interface Event {
     /** A line of a log that the user may want to see, such as an installation's. */
     record Log(StageName stage, String line) implements Event {}
 
-    /** Time spent waiting for a child process other than a run: an installation, a syntax check. */
+    /** Time spent waiting for others than models and runs: an installation, a syntax check, a service on the web. */
     record Child(StageName stage, String what, long ms) implements Event {}
 
     /** Files were found changed by hand. */

@@ -32,6 +32,7 @@ public final class Session implements AutoCloseable {
     private final Function<Project, Tools> toolmaker;
     private final EventLog events;
     private final Reviewer reviewer = new Reviewer();
+    private final Waits waits;
     private final StageRunner runner;
     private final LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Thread worker;
@@ -54,8 +55,9 @@ public final class Session implements AutoCloseable {
         this.events = new EventLog(project.journal()::append);
         this.toolmaker = tools;
         this.tools = tools.apply(project);
+        this.waits = new Waits(events);
         Map<StageName, Stage> byName = stages.stream().collect(Collectors.toMap(Stage::name, Function.identity()));
-        this.runner = new StageRunner(project, byName, () -> this.tools, reviewer, events);
+        this.runner = new StageRunner(project, byName, () -> this.tools, reviewer, waits, events);
         try {
             events.tell(new Event.Opened(version, this.tools.replay()));
             runner.settle();
@@ -87,6 +89,11 @@ public final class Session implements AutoCloseable {
                     if (!reviewer.decide(files)) {
                         events.tellAnyway(
                                 new Event.Problem(Sentence.of("pipeline.review.nothing").words(), false));
+                    }
+                }
+                case Command.Skip _ -> {
+                    if (!waits.skip()) {
+                        events.tellAnyway(new Event.Problem(Sentence.of("pipeline.skip.nothing").words(), false));
                     }
                 }
                 case Command.Guide(String text) when guided(text) -> {
@@ -226,7 +233,7 @@ public final class Session implements AutoCloseable {
                 runner.answer(settings);
                 refit();
             }
-            case Command.Pause _,Command.Stop _,Command.Review _,Command.Decide _ ->
+            case Command.Pause _,Command.Stop _,Command.Review _,Command.Decide _,Command.Skip _ ->
                 throw new IllegalStateException("never queued");
         }
     }

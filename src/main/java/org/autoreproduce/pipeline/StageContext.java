@@ -14,7 +14,8 @@ import org.autoreproduce.process.Cancellation;
  * @param events  whom it tells what happens
  * @param stop    asked for by the user
  * @param review  lets the user look at turns before they are applied
+ * @param waits   where it waits for services on the web
  * @param tries   edit turns used in earlier runs of this stage that count on
  */
 public record StageContext(Dossier dossier, Conversation talk, Ids ids, Bench code, EventLog events, Cancellation stop,
-        Review review, int tries) {}
+        Review review, int tries, Waits waits) {}

@@ -22,18 +22,20 @@ final class StageRunner {
     private final Map<StageName, Stage> stages;
     private final Supplier<Tools> tools;
     private final Reviewer reviewer;
+    private final Waits waits;
     private final EventLog events;
     private final CodeFolder code;
     private final Fingerprints fingerprints;
     private final Records records;
     private final Past past;
 
-    StageRunner(Project project, Map<StageName, Stage> stages, Supplier<Tools> tools, Reviewer reviewer,
+    StageRunner(Project project, Map<StageName, Stage> stages, Supplier<Tools> tools, Reviewer reviewer, Waits waits,
             EventLog events) {
         this.project = project;
         this.stages = stages;
         this.tools = tools;
         this.reviewer = reviewer;
+        this.waits = waits;
         this.events = events;
         this.code = new CodeFolder(project);
         this.fingerprints = new Fingerprints(new ProjectTexts(project.folder(), project.artefacts()));
@@ -99,7 +101,7 @@ final class StageRunner {
         gate.begin(name, run);
         StageContext context = new StageContext(attempt.dossier, tools.get().talk(name, run, gate, events, stop),
                 project.ids()::idFor, tools.get().bench(name, gate, events, stop), events, stop, review,
-                tries(before));
+                tries(before), waits);
         try {
             return end(attempt, stage.run(context));
         } catch (ProblemException e) {

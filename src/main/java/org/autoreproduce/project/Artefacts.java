@@ -93,6 +93,11 @@ public final class Artefacts {
         }
     }
 
+    /** Keeps texts fetched from elsewhere in this project's folder. */
+    public FetchedFiles fetched() {
+        return new FetchedFiles(folder);
+    }
+
     /** Removes the file if it is there. */
     public void delete(String path) {
         Path file = folder.resolve(path);

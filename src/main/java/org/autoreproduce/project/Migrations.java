@@ -30,7 +30,8 @@ public final class Migrations {
     /** All that this program knows. */
     public static Migrations all() {
         // up to schema 1 a paper's references had no venue, volume and pages; what is not known is left out
-        return none().with(ProjectFile.class, 1, Migrations::providers).with(Document.class, 1, _ -> {})
+        return none().with(ProjectFile.class, 1, Migrations::providers).with(ProjectFile.class, 2, Migrations::places)
+                .with(Document.class, 1, _ -> {})
                 .with(Document.class, 2, Migrations::printed).with(Lineage.class, 1, Migrations::keys)
                 .with(Choices.class, 1, Migrations::wishes);
     }
@@ -96,6 +97,14 @@ public final class Migrations {
         }
         for (String list : List.of("added", "attached", "answers", "kinds")) {
             choices.putArray(list);
+        }
+    }
+
+    /** Up to schema 2 cited works were looked for in a folder only; a project of that time goes on so. */
+    private static void places(ObjectNode project) {
+        if (project.path("settings").path("lineage") instanceof ObjectNode lineage) {
+            lineage.put("zotero", false);
+            lineage.put("web", false);
         }
     }
 

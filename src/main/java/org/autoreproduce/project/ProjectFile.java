@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ProjectFile(int schema, Paper paper, String title, String instruction, List<Data> data,
         @Nullable JsonNode given, Settings settings) {
     /** The newest version of this format. */
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 
     /** Copies the list. */
     public ProjectFile {

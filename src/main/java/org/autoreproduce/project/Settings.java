@@ -40,7 +40,7 @@ public record Settings(@Nullable String python, String device, List<Integer> see
 
     /** What holds where the user chose nothing. */
     public static Settings defaults() {
-        return new Settings(null, "cpu", seeds(5), 20, BigDecimal.TEN, new Lineage(true, 3, null, false),
+        return new Settings(null, "cpu", seeds(5), 20, BigDecimal.TEN, Lineage.usual(),
                 new Limits(1_000_000, null, 8192, new Minutes(5, 5, 10, 240)), null, false, false);
     }
 
@@ -104,8 +104,12 @@ public record Settings(@Nullable String python, String device, List<Integer> see
      * @param k       how many works are chosen at most, from 1
      * @param library a local folder of papers and repositories; null for none
      * @param officialCode whether models may see the paper's own code; the report then says so first
+     * @param bibtex       a BibTeX file whose entries name PDFs of this machine; null for none
+     * @param zotero       whether the Zotero of this machine is asked
+     * @param web          whether services on the web are asked, which then learn the titles of cited works
      */
-    public record Lineage(boolean on, int k, @Nullable String library, boolean officialCode) {
+    public record Lineage(boolean on, int k, @Nullable String library, boolean officialCode, @Nullable String bibtex,
+            boolean zotero, boolean web) {
         /** Checks the number. */
         public Lineage {
             if (k < 1) {
@@ -113,19 +117,49 @@ public record Settings(@Nullable String python, String device, List<Integer> see
             }
         }
 
+        /** Of a local folder only. */
+        public Lineage(boolean on, int k, @Nullable String library, boolean officialCode) {
+            this(on, k, library, officialCode, null, false, false);
+        }
+
+        /** Three works at most, looked for on the web. */
+        public static Lineage usual() {
+            return new Lineage(true, 3, null, false, null, false, true);
+        }
+
+        /** The same, switched on or off. */
+        public Lineage with(boolean onOrOff) {
+            return new Lineage(onOrOff, k, library, officialCode, bibtex, zotero, web);
+        }
+
         /** The same with at most so many works, from 1. */
         public Lineage withK(int most) {
-            return new Lineage(on, most, library, officialCode);
+            return new Lineage(on, most, library, officialCode, bibtex, zotero, web);
         }
 
         /** The same with another library. */
         public Lineage withLibrary(String other) {
-            return new Lineage(on, k, other, officialCode);
+            return new Lineage(on, k, other, officialCode, bibtex, zotero, web);
         }
 
         /** The same with the paper's own code allowed, or not. */
         public Lineage withOfficialCode(boolean allowed) {
-            return new Lineage(on, k, library, allowed);
+            return new Lineage(on, k, library, allowed, bibtex, zotero, web);
+        }
+
+        /** The same with another BibTeX file. */
+        public Lineage withBibtex(String file) {
+            return new Lineage(on, k, library, officialCode, file, zotero, web);
+        }
+
+        /** The same, asking Zotero or not. */
+        public Lineage withZotero(boolean asked) {
+            return new Lineage(on, k, library, officialCode, bibtex, asked, web);
+        }
+
+        /** The same, asking services on the web or not. */
+        public Lineage withWeb(boolean asked) {
+            return new Lineage(on, k, library, officialCode, bibtex, zotero, asked);
         }
     }
 

@@ -31,6 +31,8 @@ public final class Bench {
                 new MutationBench(out).run(Path.of(arguments.length > 2 ? arguments[2] : "../shared/papers"),
                         arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2000);
             case "references" -> references(arguments, out);
+            case "library" -> new LibraryBench(out)
+                    .run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
             case "graph" -> new GraphBench(out).run();
             case "keys" -> new KeysBench(out).run();
             case "window" -> new WindowBench(out, temporary())
@@ -46,6 +48,7 @@ public final class Bench {
                         paper [FOLDER]    read a folder of papers and compare with what readers found in them
                         references [FOLDER] [train]  split sets of tagged references (../shared/gold), or train the weights anew
                         mutate [N] [FOLDER]  read N damaged copies (2000) of papers in a process with 512 MB
+                        library [FOLDER]  look up all references of a folder of papers in a library of the others
                         graph             lay out, draw and pan citation graphs of up to 5,000 works
                         own-time FOLDER   replay a finished project twice and take the program's own time
                         start IMAGE [N]   start an app image on the sample N times (5) and take the time to the first page

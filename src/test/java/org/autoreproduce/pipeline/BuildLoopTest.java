@@ -121,7 +121,7 @@ class BuildLoopTest {
         trial.stage(StageName.DATA, context -> {
             context.dossier().save(Artefact.ASSUMPTIONS, new Assumptions(Assumptions.SCHEMA, List.of()));
             StageContext scripted = new StageContext(context.dossier(), new Script(), context.ids(), context.code(),
-                    context.events(), context.stop(), review, triesBefore);
+                    context.events(), context.stop(), review, triesBefore, context.waits());
             Prompts prompts = new Prompts();
             return work.apply(new BuildLoop(StageName.DATA, scripted, new Tried(),
                     new CodeAgent(prompts), new ResearchAgent(prompts), MATERIAL, limit)).outcome();

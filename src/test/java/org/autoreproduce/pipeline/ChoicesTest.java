@@ -28,11 +28,12 @@ import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.Reference;
 import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.pipeline.stage.LineageStage;
+import org.autoreproduce.pipeline.stage.Nearness;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
-import org.autoreproduce.study.WorkKey;
 import org.autoreproduce.study.Questions;
 import org.autoreproduce.study.Work;
+import org.autoreproduce.study.WorkKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +64,9 @@ class ChoicesTest {
             context.dossier().saveText(Artefact.OVERALL, "All of it.\n");
             return new StageOutcome.Done(0);
         }).stage(LINEAGE, context -> new LineageStage(new ResearchAgent(new Prompts()), new CodeAgent(new Prompts()),
-                _ -> List.of()).run(
+                (_, _) -> List.of(), Nearness.none()).run(
                         new StageContext(context.dossier(), new Scripted(), context.ids(), context.code(),
-                                context.events(), context.stop(), context.review(), context.tries())));
+                                context.events(), context.stop(), context.review(), context.tries(), context.waits())));
     }
 
     @AfterEach
@@ -86,7 +87,8 @@ class ChoicesTest {
 
     private static String choose(int... references) {
         return new Json().line(new Json().toTree(Map.of("works", IntStream.of(references)
-                .mapToObj(n -> Map.of("reference", n, "why", "it matters", "questions", List.of())).toList())));
+                .mapToObj(n -> Map.of("reference", n, "why", "it matters", "questions", List.of())).toList(),
+                "kinds", List.of())));
     }
 
     private static Command.Edit choices(Choices choices) {

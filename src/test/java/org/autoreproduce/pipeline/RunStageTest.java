@@ -79,7 +79,7 @@ class RunStageTest {
 
     private StageContext scripted(StageContext context) {
         return new StageContext(context.dossier(), context.talk(), context.ids(), new Runs(context.code()),
-                context.events(), context.stop(), context.review(), context.tries());
+                context.events(), context.stop(), context.review(), context.tries(), context.waits());
     }
 
     private String verdict() {

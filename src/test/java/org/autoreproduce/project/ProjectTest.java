@@ -52,7 +52,8 @@ class ProjectTest {
                     .with(Settings.defaults().withPython("python3").withSeeds(List.of(3, 1))
                             .withModels(Models.both(new Model("http://127.0.0.1:8080/v1", "a/b:c")))
                             .withLimits(new Limits(5, new BigDecimal("1.50"), 100, new Minutes(1, 2, 3, 4)))
-                            .withLineage(new Settings.Lineage(false, 2, "library", true)).withAllowUnsandboxed(true));
+                            .withLineage(new Settings.Lineage(false, 2, "library", true, "works.bib", true, true))
+                            .withAllowUnsandboxed(true));
             project.save(file);
             project.history().commit("Settings");
             assertThat(project.ids().idFor(Kind.CLAIM, "a")).isEqualTo(Id.of("C1"));
@@ -113,7 +114,7 @@ class ProjectTest {
         Samples.project(folder).close();
         Path file = folder.resolve("project.json");
         String text = Files.readString(file);
-        for (var bad : List.of(List.of(text.replace("\"schema\" : 2", "\"schema\" : 3"), "project.newer"),
+        for (var bad : List.of(List.of(text.replace("\"schema\" : 3", "\"schema\" : 4"), "project.newer"),
                 List.of(text.substring(0, 50), "project.broken-at"), List.of("", "project.no-schema"))) {
             Files.writeString(file, bad.getFirst());
             Files.writeString(folder.resolve(".x" + AtomicFiles.PART), "left over");
@@ -158,14 +159,17 @@ class ProjectTest {
     void aProjectOfTheFirstFormatIsReadAndItsModelsAreServersOfOpenAisProtocol() throws IOException {
         ProjectFile file;
         try (Project project = Samples.project(folder)) {
-            file = project.file().with(Settings.defaults().withModels(new Models(new Model("http://a/v1", "large"),
-                    new Model("http://b/v1", "small"), new Settings.Waits(600, 120))));
+            file = project.file()
+                    .with(Settings.defaults().withLineage(Settings.Lineage.usual().withWeb(false))
+                            .withModels(new Models(new Model("http://a/v1", "large"),
+                                    new Model("http://b/v1", "small"), new Settings.Waits(600, 120))));
             project.save(file);
         }
         Path place = folder.resolve("project.json");
-        String old = Files.readString(place).replace("\"schema\" : 2", "\"schema\" : 1")
-                .replaceAll("(?m),\\s*\"provider\" : \"openai\"", "");
-        assertThat(old).doesNotContain("provider");
+        String old = Files.readString(place).replace("\"schema\" : 3", "\"schema\" : 1")
+                .replaceAll("(?m),\\s*\"provider\" : \"openai\"", "")
+                .replaceAll("(?m),\\s*\"(web|zotero)\" : false", "");
+        assertThat(old).doesNotContain("provider", "zotero");
         Files.writeString(place, old);
         assertThat(Project.file(ProjectFolder.at(folder))).isEqualTo(file);
         assertThat(place).hasContent(old);
@@ -173,14 +177,14 @@ class ProjectTest {
             assertThat(project.file()).isEqualTo(file);
             project.save(project.file());
         }
-        assertThat(Files.readString(place)).contains("\"schema\" : 2", "\"provider\" : \"openai\"");
+        assertThat(Files.readString(place)).contains("\"schema\" : 3", "\"provider\" : \"openai\"");
     }
 
     @Test
     void aProjectOfTheFirstFormatWithoutModelsIsRead() throws IOException {
         Samples.project(folder).close();
         Path place = folder.resolve("project.json");
-        Files.writeString(place, Files.readString(place).replace("\"schema\" : 2", "\"schema\" : 1"));
+        Files.writeString(place, Files.readString(place).replace("\"schema\" : 3", "\"schema\" : 1"));
         assertThat(Project.file(ProjectFolder.at(folder)).settings().models()).isNull();
     }
 

@@ -1,10 +1,10 @@
 package org.autoreproduce.paper.ocr;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.DocumentReader;
+import org.autoreproduce.paper.PaperHead;
 import org.autoreproduce.paper.Recogniser;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
@@ -38,11 +38,11 @@ public final class PicturesReader implements DocumentReader {
     }
 
     @Override
-    public Optional<String> title(Path file, Cancellation stop) {
+    public PaperHead head(Path file, Cancellation stop) {
         try {
-            return plain.title(file, stop);
+            return plain.head(file, stop);
         } catch (ProblemException e) {
-            return Optional.ofNullable(known(file, e, stop).title());
+            return PaperHead.of(known(file, e, stop));
         }
     }
 

@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.DocumentReader;
+import org.autoreproduce.paper.PaperHead;
 import org.autoreproduce.paper.layout.PageInk;
 import org.autoreproduce.paper.layout.PageLink;
 import org.autoreproduce.paper.layout.PagesLayout;
 import org.autoreproduce.process.Cancellation;
-import org.autoreproduce.text.ProblemException;
 
 /** Reads a PDF with a text layer. Holds no state: one may be used by all threads, each reading opens the file anew. */
 public final class PdfReader implements DocumentReader {
@@ -27,10 +26,12 @@ public final class PdfReader implements DocumentReader {
     }
 
     @Override
-    public Optional<String> title(Path file, Cancellation stop) {
+    public PaperHead head(Path file, Cancellation stop) {
+        PaperHead head = PaperHead.of(read(file, TITLE_WITHIN, stop));
         // of a file whose fonts do not tell their letters the first pages alone may not show it
-        return Optional.ofNullable(read(file, TITLE_WITHIN, stop).title())
-                .filter(title -> 2 * title.chars().filter(Character::isLetter).count() > title.length());
+        return 2 * head.title().chars().filter(Character::isLetter).count() > head.title().length()
+                ? head
+                : PaperHead.none();
     }
 
     private static Document read(Path file, int most, Cancellation stop) {

@@ -60,12 +60,12 @@ final class TimeSheet {
             case Event.BackOff _,Event.Guided _,Event.Reviewing _ -> {
                 // within a call
             }
-            case Event.Log _ -> {
+            case Event.Waiting _,Event.Log _ -> {
                 if (wait == null) {
                     begin(time, true);
                 }
             }
-            case Event.Opened _,Event.StageEnded _,Event.Tried _,Event.Edited _,Event.Problem _ ->
+            case Event.Opened _,Event.Looking _,Event.StageEnded _,Event.Tried _,Event.Edited _,Event.Problem _ ->
                 end(time);
         }
     }

@@ -6,32 +6,36 @@ import java.util.List;
 import java.util.Map;
 import org.autoreproduce.lineage.source.TextReader;
 import org.autoreproduce.paper.DocumentReader;
+import org.autoreproduce.paper.PaperHead;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
 
 /** The library's PDFs, read like the paper itself; one that cannot be read has no text. */
 final class PdfTexts implements TextReader {
     private final DocumentReader reader;
-    private final TitleCache titles;
+    private final HeadCache heads;
 
-    PdfTexts(DocumentReader reader, TitleCache titles) {
+    PdfTexts(DocumentReader reader, HeadCache heads) {
         this.reader = reader;
-        this.titles = titles;
+        this.heads = heads;
     }
 
     @Override
-    public Map<Path, String> titles(List<Path> pdfs, Cancellation stop) {
-        Map<Path, String> found = new HashMap<>();
-        pdfs.forEach(pdf -> found.put(pdf, titles.title(pdf, () -> title(pdf, stop))));
-        titles.save();
+    public Map<Path, PaperHead> heads(List<Path> pdfs, Cancellation stop) {
+        Map<Path, PaperHead> found = new HashMap<>();
+        try {
+            pdfs.forEach(pdf -> found.put(pdf, heads.head(pdf, () -> head(pdf, stop))));
+        } finally {
+            heads.save();
+        }
         return found;
     }
 
-    private String title(Path pdf, Cancellation stop) {
+    private PaperHead head(Path pdf, Cancellation stop) {
         try {
-            return reader.title(pdf, stop).orElse("");
+            return reader.head(pdf, stop);
         } catch (ProblemException e) {
-            return "";
+            return PaperHead.none();
         }
     }
 

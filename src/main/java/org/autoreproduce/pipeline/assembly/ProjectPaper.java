@@ -3,10 +3,10 @@ package org.autoreproduce.pipeline.assembly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.DocumentReader;
+import org.autoreproduce.paper.PaperHead;
 import org.autoreproduce.paper.read.SourceReader;
 import org.autoreproduce.paper.source.SourceLoader;
 import org.autoreproduce.process.Cancellation;
@@ -48,7 +48,7 @@ final class ProjectPaper implements DocumentReader {
     }
 
     @Override
-    public Optional<String> title(Path pdf, Cancellation stop) {
-        return Optional.ofNullable(read(pdf, stop).title());
+    public PaperHead head(Path pdf, Cancellation stop) {
+        return PaperHead.of(read(pdf, stop));
     }
 }

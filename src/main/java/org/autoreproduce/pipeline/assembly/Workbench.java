@@ -19,7 +19,7 @@ import org.autoreproduce.doctor.GpuProbe;
 import org.autoreproduce.doctor.JavaProbe;
 import org.autoreproduce.doctor.Probe;
 import org.autoreproduce.doctor.PythonProbe;
-import org.autoreproduce.lineage.source.LibraryFolder;
+import org.autoreproduce.lineage.source.library.LibraryFolder;
 import org.autoreproduce.llm.Patience;
 import org.autoreproduce.llm.budget.Prices;
 import org.autoreproduce.llm.hand.HandDesk;
@@ -40,6 +40,7 @@ import org.autoreproduce.pipeline.Benches;
 import org.autoreproduce.pipeline.Reading;
 import org.autoreproduce.pipeline.Session;
 import org.autoreproduce.pipeline.Stage;
+import org.autoreproduce.pipeline.stage.Nearness;
 import org.autoreproduce.pipeline.stage.Stages;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.process.ChildEnvironment;
@@ -292,13 +293,14 @@ public final class Workbench {
     private List<Stage> stages(Project project) {
         Prompts prompts = new Prompts();
         PdfTexts texts = new PdfTexts(reader,
-                new TitleCache(new UserFolders(environment).cache().resolve("library-titles.json")));
+                new HeadCache(new UserFolders(environment).cache().resolve("library-heads.json")));
         return new Stages(new ResearchAgent(prompts), new CodeAgent(prompts),
                 new ProjectPaper(project, reader, sources), recogniser,
                 project.folder().resolve(ProjectFolder.PAPER_FILE),
-                lineage -> lineage.library() == null
+                (lineage, _) -> lineage.library() == null
                         ? List.of()
                         : List.of(new LibraryFolder(Path.of(lineage.library()), texts)),
+                Nearness.none(),
                 () -> "Any package of the Python package index can be installed.").all();
     }
 }

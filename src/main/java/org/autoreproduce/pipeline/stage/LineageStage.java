@@ -1,65 +1,72 @@
 package org.autoreproduce.pipeline.stage;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.autoreproduce.agent.Briefing;
 import org.autoreproduce.agent.CodeAgent;
 import org.autoreproduce.agent.ResearchAgent;
 import org.autoreproduce.agent.read.ChoiceReader;
 import org.autoreproduce.agent.reply.ChoiceReply;
-import org.autoreproduce.evidence.Id;
-import org.autoreproduce.evidence.Kind;
-import org.autoreproduce.lineage.FoundWork;
-import org.autoreproduce.lineage.Match;
 import org.autoreproduce.lineage.OfficialCode;
 import org.autoreproduce.lineage.OwnAddresses;
-import org.autoreproduce.lineage.WorkQuery;
 import org.autoreproduce.lineage.WorkSource;
+import org.autoreproduce.lineage.graph.Citing;
 import org.autoreproduce.paper.Document;
-import org.autoreproduce.paper.Reference;
 import org.autoreproduce.pipeline.Artefact;
-import org.autoreproduce.pipeline.Scope;
-import org.autoreproduce.pipeline.Sight;
 import org.autoreproduce.pipeline.Stage;
 import org.autoreproduce.pipeline.StageContext;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageOutcome;
+import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Question;
-import org.autoreproduce.study.Snippet;
-import org.autoreproduce.study.Work;
 import org.autoreproduce.study.WorkKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the paper lineage (AutoReproduce, arXiv 2505.20662): the research agent chooses the k cited works that
- * matter most, the code agent mines their texts and code for what the paper leaves out. What the user pinned is always
- * among the works and needs no model; what he banned is never offered.
+ * matter most, the code agent mines their texts and code for what the paper leaves out. What the user pinned or added is
+ * always among the works and needs no model; what he banned is never offered.
  */
 public final class LineageStage implements Stage {
-    private static final String AT_HAND = "   [at hand]";
+    private static final String AT_HAND_ONLY = "A work that is not at hand cannot be read here; name it only if it "
+            + "matters more than those that are, since it takes one of the places.";
+    private static final String WEB = "A work that is not at hand is looked for on the web; often its text is found there, "
+            + "and sometimes its code.";
 
     private final ResearchAgent research;
     private final CodeAgent code;
     private final Sources sources;
+    private final Nearness nearness;
 
     /** With the sources that the project's settings name. */
-    public LineageStage(ResearchAgent research, CodeAgent code, Sources sources) {
+    public LineageStage(ResearchAgent research, CodeAgent code, Sources sources, Nearness nearness) {
         this.research = research;
         this.code = code;
         this.sources = sources;
+        this.nearness = nearness;
+    }
+
+    /** How a source waits for a service that asks for patience. */
+    @FunctionalInterface
+    public interface Waiting {
+        /** Waits so long; false where the user skipped it. CancellationException when stopped. */
+        boolean pause(String service, Duration wait, Cancellation stop);
     }
 
     /** Where works may be had, by the user's settings. */
     @FunctionalInterface
     public interface Sources {
         /** The sources in the order in which they are asked. */
-        List<WorkSource> of(Settings.Lineage settings);
+        List<WorkSource> of(Settings.Lineage settings, Waiting waiting);
     }
 
     @Override
@@ -75,93 +82,60 @@ public final class LineageStage implements Stage {
             return new StageOutcome.Skipped();
         }
         Document document = context.dossier().citations();
-        Scope scope = context.dossier().scope();
-        Sight sight = context.dossier().sight();
-        Briefing briefing = new Briefing(sight.mask());
+        Choices choices = context.dossier().find(Artefact.CHOICES, Choices.class).orElse(Choices.none());
+        Briefing briefing = new Briefing(context.dossier().sight().mask());
         List<Question> questions = context.dossier().questions();
-        List<WorkSource> places = sources.of(settings);
-
-        Wishes wishes = new Wishes(context.dossier().find(Artefact.CHOICES, Choices.class).orElse(Choices.none()),
-                document.references().size());
-        List<ChoiceReply.Choice> choices = new ArrayList<>(wishes.pinned());
-        int free = settings.k() - choices.size();
+        Wishes wishes = new Wishes(choices, document.references().size());
+        WorkSearch search = new WorkSearch(sources.of(settings,
+                (service, wait, stop) -> context.waits().pause(name(), service, wait, stop)), choices);
+        List<Lineage.Closeness> near = near(document, questions, context);
+        List<Wanted> wanted = new ArrayList<>(wishes.wanted(document.references()));
+        List<Lineage.Told> kinds = new ArrayList<>();
+        int free = settings.k() - wanted.size();
         if (free > 0 && wishes.leaveAny()) {
-            choices.addAll(choose(context, free, document, wishes, briefing, questions, places));
+            Listing listing = new Listing(document, briefing::text, near, Set.of());
+            ChoiceReply reply = choose(context, free, settings.web(), listing, wishes, search, briefing, questions,
+                    document.references().size());
+            reply.works().forEach(choice -> wanted
+                    .add(Wanted.of(document.references().get(choice.reference() - 1), choice.why())));
+            reply.kinds().forEach(told -> kinds
+                    .add(new Lineage.Told(WorkKey.reference(told.reference()), told.kind().edge())));
         }
-        OfficialCode official = new OfficialCode(Optional.ofNullable(document.title()).orElse(""), scope.methodNames(),
-                new OwnAddresses(document).repositories());
-        Mining mining = new Mining(code, context, briefing, questions, context.dossier().text(Artefact.OVERALL));
-        List<Work> works = new ArrayList<>();
-        List<Snippet> snippets = new ArrayList<>();
-        for (ChoiceReply.Choice choice : choices) {
-            Reference reference = document.references().get(choice.reference() - 1);
-            Work work = resolve(context, reference, choice.why(), places, official, settings.officialCode(),
-                    mining, snippets);
-            works.add(work);
-        }
-        context.dossier().save(Artefact.LINEAGE, new Lineage(works, snippets));
+        Finding finding = new Finding(context, search, official(context, document), settings.officialCode(),
+                new Mining(code, context, briefing, questions, context.dossier().text(Artefact.OVERALL)));
+        wanted.forEach(finding::find);
+        context.dossier().save(Artefact.LINEAGE,
+                new Lineage(Lineage.SCHEMA, finding.works(), finding.snippets(), kinds, near));
         return new StageOutcome.Done(0);
     }
 
-    private List<ChoiceReply.Choice> choose(StageContext context, int k, Document document, Wishes wishes,
-            Briefing briefing, List<Question> questions, List<WorkSource> places) {
-        ChoiceReader reader = new ChoiceReader(document.references().size(), k, wishes.taken(), questions);
-        String references = document.references().stream().filter(wishes::listed).map(reference -> {
-            boolean there = places.stream()
-                    .anyMatch(place -> place.match(query(reference), context.stop()).filter(Match::sure).isPresent());
-            String cited = document.mentions().stream()
-                    .filter(mention -> mention.references().contains(reference.number()))
-                    .map(mention -> "    cited: " + briefing.text(mention.sentence())).distinct().limit(4)
-                    .collect(Collectors.joining("\n"));
-            return "%d. %s%s%s%s".formatted(reference.number(), reference.raw(), there ? AT_HAND : "",
-                    wishes.mark(reference), cited.isEmpty() ? "" : "\n" + cited);
-        }).collect(Collectors.joining("\n"));
-        String hand = references.contains(AT_HAND) ? "" : "Here, none is marked.";
+    private static OfficialCode official(StageContext context, Document document) {
+        return new OfficialCode(Optional.ofNullable(document.title()).orElse(""),
+                context.dossier().scope().methodNames(), new OwnAddresses(document).repositories());
+    }
+
+    private List<Lineage.Closeness> near(Document document, List<Question> questions, StageContext context) {
+        Map<WorkKey, List<String>> passages = new TreeMap<>();
+        document.references().forEach(reference -> passages.put(WorkKey.reference(reference.number()),
+                Citing.of(document, reference.number()).stream().map(place -> place.where().quote()).distinct()
+                        .toList()));
+        return questions.isEmpty() ? List.of() : nearness.of(passages, questions, context.stop());
+    }
+
+    private ChoiceReply choose(StageContext context, int k, boolean web, Listing listing, Wishes wishes,
+            WorkSearch search, Briefing briefing, List<Question> questions, int references) {
+        ChoiceReader reader = new ChoiceReader(references, k, wishes.taken(), questions);
+        Set<Integer> hand = new HashSet<>();
+        String list = listing.shown(wishes).stream().map(reference -> listing.lines(reference, wishes, one -> {
+            boolean there = search.atHand(Wanted.of(one, ""), context.stop());
+            return there && hand.add(one.number());
+        })).collect(Collectors.joining("\n"));
         String instruction = briefing.words(context.dossier().input("instruction").instruction());
         return research.choose(context.talk(),
                 Map.of("k", Integer.toString(k), "instruction", instruction, "overall",
                         briefing.text(context.dossier().text(Artefact.OVERALL)), "questions",
-                        briefing.questions(questions), "references", references, "hand", hand),
-                reader::check).works();
-    }
-
-    private Work resolve(StageContext context, Reference reference, String why, List<WorkSource> places,
-            OfficialCode official, boolean allowed, Mining mining, List<Snippet> snippets) {
-        WorkQuery query = query(reference);
-        WorkKey key = WorkKey.reference(reference.number());
-        Id id = context.ids().of(Kind.WORK, query.entry());
-        String title = query.title().isBlank() ? query.entry() : query.title();
-        @Nullable
-        FoundWork found = places.stream()
-                .flatMap(place -> place.match(query, context.stop()).filter(Match::sure).stream()
-                        .map(match -> place.fetch(match.candidate(), context.stop())))
-                .findFirst().orElse(null);
-        if (found == null) {
-            return new Work(id, key, title, why, Work.State.NOT_FOUND, null, null, List.of(), List.of(), List.of(),
-                    null, List.of());
-        }
-        List<String> files = found.files().stream().map(FoundWork.TextFile::path).toList();
-        boolean own = official.isOfficial(found);
-        if (own && !allowed) {
-            return new Work(id, key, title, why, Work.State.OFFICIAL_CODE, found.source(),
-                    found.version(), List.of(),
-                    files.stream().map(f -> new Work.Withheld(f, "official code")).toList(), found.repositories(), null,
-                    List.of());
-        }
-        List<Work.Withheld> named = official.withheld(found).stream()
-                .map(file -> new Work.Withheld(file, "names the paper's method")).toList();
-        List<Work.Withheld> withheld = allowed ? List.of() : named;
-        boolean told = own || allowed && !named.isEmpty();
-        List<FoundWork.TextFile> shown = found.files().stream()
-                .filter(file -> withheld.stream().noneMatch(w -> w.file().equals(file.path()))).toList();
-        Work work = new Work(id, key, title, why, told ? Work.State.OFFICIAL_SHOWN : Work.State.FOUND,
-                found.source(), found.version(), files, withheld, found.repositories(), null, List.of());
-        snippets.addAll(mining.mine(work, shown));
-        return work;
-    }
-
-    private static WorkQuery query(Reference reference) {
-        String title = reference.title();
-        return new WorkQuery(title == null ? "" : title, reference.raw());
+                        briefing.questions(questions), "references", list, "hand",
+                        hand.isEmpty() ? "Here, none is marked." : "", "away", web ? WEB : AT_HAND_ONLY),
+                reader::check);
     }
 }

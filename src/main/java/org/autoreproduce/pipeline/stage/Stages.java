@@ -15,16 +15,17 @@ import org.autoreproduce.pipeline.StageName;
  * @param recogniser reads papers that are pictures
  * @param paper    the PDF in the project folder
  * @param sources  where cited works may be had
+ * @param nearness tells which cited works are near to the open questions
  * @param packages what the code agent is told about packages
  */
 public record Stages(ResearchAgent research, CodeAgent code, DocumentReader reader, Recogniser recogniser,
         Path paper,
-        LineageStage.Sources sources, PlanStage.Packages packages) {
+        LineageStage.Sources sources, Nearness nearness, PlanStage.Packages packages) {
 
     /** In the order in which they run. */
     public List<Stage> all() {
         return List.of(new IntakeStage(reader, recogniser, paper), new ReviewStage(research),
-                new LineageStage(research, code, sources), new PlanStage(code, packages),
+                new LineageStage(research, code, sources, nearness), new PlanStage(code, packages),
                 new CodeStage(StageName.DATA, StageName.PLAN, code, research, DataPart::new),
                 new CodeStage(StageName.METHOD, StageName.DATA, code, research, MethodPart::new),
                 new CodeStage(StageName.EXPERIMENT, StageName.METHOD, code, research, ExperimentPart::new),

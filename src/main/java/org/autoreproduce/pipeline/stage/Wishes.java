@@ -3,14 +3,14 @@ package org.autoreproduce.pipeline.stage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.autoreproduce.agent.reply.ChoiceReply;
+import java.util.stream.Stream;
 import org.autoreproduce.paper.Reference;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.WorkKey;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
 
-/** What the user decided about the references, as the choice of works needs it. */
+/** What the user decided about the works, as the choice of works needs it. */
 final class Wishes {
     private static final String MARK = "   [already chosen by the user: not to be chosen again]";
 
@@ -27,21 +27,32 @@ final class Wishes {
                 });
     }
 
-    /** The works that need no choice, most important first. */
-    List<ChoiceReply.Choice> pinned() {
+    /** The works that need no choice, most important first: those pinned, then those added that are not banned. */
+    List<Wanted> wanted(List<Reference> list) {
         String why = Sentence.of("lineage.pinned.why").words();
-        return choices.pinned().stream().map(WorkKey::reference).filter(number -> number > 0)
-                .map(number -> new ChoiceReply.Choice(number, why, List.of())).toList();
+        Stream<WorkKey> added = choices.added().stream().map(Choices.Added::key)
+                .filter(key -> !choices.pins(key) && !choices.bans(key));
+        return Stream.concat(choices.pinned().stream(), added).flatMap(key -> wanted(key, list, why).stream())
+                .toList();
+    }
+
+    /** One of the other kinds is known through other works only, and cannot be looked for yet. */
+    private List<Wanted> wanted(WorkKey key, List<Reference> list, String why) {
+        return key.reference() > 0
+                ? List.of(Wanted.of(list.get(key.reference() - 1), why))
+                : choices.added().stream().filter(work -> work.key().equals(key)).map(work -> Wanted.of(work, why))
+                        .toList();
     }
 
     /** Whether there is anything to choose from; without wishes the model is always asked. */
     boolean leaveAny() {
-        return choices.saysNothing() || choices.named().size() < references;
+        return choices.named().stream().filter(key -> key.reference() > 0).count() < Math.max(1, references);
     }
 
     /** What the model must not choose. */
     Set<Integer> taken() {
-        return choices.named().stream().map(WorkKey::reference).collect(Collectors.toSet());
+        return choices.named().stream().map(WorkKey::reference).filter(number -> number > 0)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the model sees the reference at all. */

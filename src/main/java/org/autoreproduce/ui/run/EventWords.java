@@ -24,6 +24,8 @@ final class EventWords {
                 Words.of("ui.console.tried", stage(e.stage()), e.number(), e.limit(), e.outcome());
             case Event.CallEnded e -> Words.of("ui.console.call", stage(e.stage()), e.purpose(), e.source());
             case Event.BackOff e -> e.reason();
+            case Event.Looking e -> Words.of("lineage.looking", e.work());
+            case Event.Waiting e -> Words.of("lineage.waiting", e.service(), (e.ms() + 999) / 1000);
             case Event.RunEnded e ->
                 Words.of("ui.console.ran", e.run(), e.phase(), Words.of("ui.console.outcome." + e.outcome().replace("_",
                         "")));

@@ -199,7 +199,7 @@ public final class Desk implements AutoCloseable {
         return switch (event) {
             case Event.StageStarted _,Event.StageEnded _,Event.Tried _,Event.RunStarted _,Event.RunEnded _,Event.Edited _,Event.CallEnded _,Event.Closed _ ->
                 true;
-            case Event.Opened _,Event.CallStarted _,Event.BackOff _,Event.Log _,Event.Child _,Event.Guided _,Event.Reviewing _,Event.Proposed _,Event.Decided _,Event.Problem _ ->
+            case Event.Opened _,Event.CallStarted _,Event.BackOff _,Event.Looking _,Event.Waiting _,Event.Log _,Event.Child _,Event.Guided _,Event.Reviewing _,Event.Proposed _,Event.Decided _,Event.Problem _ ->
                 false;
         };
     }

@@ -16,7 +16,6 @@ import org.autoreproduce.paper.Table;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.kit.Words;
-import org.jspecify.annotations.Nullable;
 
 /** What is written on the sheet of a new reproduction, and whether it makes sense. */
 public final class ReproductionModel {
@@ -26,10 +25,9 @@ public final class ReproductionModel {
     private final StringProperty instruction = new SimpleStringProperty("");
     private final ObservableList<Path> data = FXCollections.observableArrayList();
     private final ObjectProperty<Path> folder;
-    private final ObjectProperty<@Nullable Path> library = new SimpleObjectProperty<>();
+    private final LineageChoice lineage = new LineageChoice(Settings.defaults().lineage());
     private final StringProperty python = new SimpleStringProperty("");
     private final StringProperty device = new SimpleStringProperty("cpu");
-    private final StringProperty works = new SimpleStringProperty();
     private final StringProperty seeds = new SimpleStringProperty();
     private final StringProperty tokens = new SimpleStringProperty();
     private final StringProperty dollars = new SimpleStringProperty("");
@@ -38,7 +36,6 @@ public final class ReproductionModel {
     public ReproductionModel(Document paper, Path folder) {
         this.folder = new SimpleObjectProperty<>(folder);
         Settings usual = Settings.defaults();
-        works.set(Integer.toString(usual.lineage().k()));
         seeds.set(Integer.toString(usual.seeds().size()));
         tokens.set(Long.toString(usual.limits().tokens()));
         tables.setAll(paper.tables().stream().filter(table -> !table.label().isBlank()).toList());
@@ -66,9 +63,9 @@ public final class ReproductionModel {
         return folder;
     }
 
-    /** Where cited works lie; null for nowhere. */
-    public ObjectProperty<@Nullable Path> libraryProperty() {
-        return library;
+    /** Whether and where cited works are looked for. */
+    public LineageChoice lineage() {
+        return lineage;
     }
 
     /** The interpreter; empty lets the program choose. */
@@ -79,11 +76,6 @@ public final class ReproductionModel {
     /** What to compute on. */
     public StringProperty deviceProperty() {
         return device;
-    }
-
-    /** How many cited works. */
-    public StringProperty worksProperty() {
-        return works;
     }
 
     /** How many seeds. */
@@ -116,8 +108,8 @@ public final class ReproductionModel {
             return Optional.of(Sentence.of("ui.begin.no-instruction"));
         } else if (Files.exists(folder.get().resolve("project.json"))) {
             return Optional.of(Sentence.of("project.exists", folder.get()));
-        } else if (!works.get().matches("[0-9]|1[0-9]")) {
-            return Optional.of(Sentence.of("ui.begin.bad-works"));
+        } else if (lineage.fault().isPresent()) {
+            return lineage.fault();
         } else if (!seeds.get().matches("[1-9][0-9]?")) {
             return Optional.of(Sentence.of("ui.begin.bad-seeds"));
         } else if (!tokens.get().matches("[1-9][0-9]{3,11}")) {
@@ -134,8 +126,8 @@ public final class ReproductionModel {
             return Optional.empty();
         }
         String money = dollars.get().strip();
-        return Optional.of(new Reproduction(instruction.get().strip(), List.copyOf(data), folder.get(), library.get(),
-                Integer.parseInt(works.get()), python.get().isBlank() ? null : python.get().strip(), device.get(),
+        return Optional.of(new Reproduction(instruction.get().strip(), List.copyOf(data), folder.get(),
+                lineage.settings(), python.get().isBlank() ? null : python.get().strip(), device.get(),
                 Integer.parseInt(seeds.get()), Long.parseLong(tokens.get()),
                 money.isEmpty() ? null : new BigDecimal(money)));
     }

@@ -9,7 +9,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -119,14 +118,13 @@ public final class ReproductionSheet extends BorderPane {
         grid.getColumnConstraints().addAll(names, fields);
         row(grid, "ui.begin.instruction", new VBox(GAP, tables(), instruction()));
         row(grid, "ui.begin.data", data());
-        row(grid, "ui.begin.library", path(model.libraryProperty(), "ui.begin.library.title"));
+        row(grid, "ui.begin.library", new LineagePart(model.lineage(), choosers));
         row(grid, "ui.begin.python", python());
         device.valueProperty().subscribe(value -> model.deviceProperty().set(value == null ? "cpu" : value));
         device.setItems(FXCollections.observableArrayList("cpu"));
         device.setValue("cpu");
         row(grid, "ui.begin.device", device);
-        HBox numbers = new HBox(GAP, number(model.worksProperty(), "ui.begin.works", 50),
-                number(model.seedsProperty(), "ui.begin.seeds", 50),
+        HBox numbers = new HBox(GAP, number(model.seedsProperty(), "ui.begin.seeds", 50),
                 number(model.tokensProperty(), "ui.begin.tokens", 100),
                 number(model.dollarsProperty(), "ui.begin.dollars", 80));
         row(grid, "ui.begin.limits", numbers);
@@ -176,13 +174,6 @@ public final class ReproductionSheet extends BorderPane {
         python.setPromptText(Words.of("ui.begin.python.any"));
         python.getEditor().textProperty().bindBidirectional(model.pythonProperty());
         return python;
-    }
-
-    private Node path(javafx.beans.property.ObjectProperty<@Nullable Path> chosen, String title) {
-        Hyperlink link = new Hyperlink();
-        chosen.subscribe(path -> link.setText(path == null ? Words.of("ui.begin.none") : path.toString()));
-        link.setOnAction(_ -> choosers.folder(Words.of(title)).ifPresent(chosen::set));
-        return link;
     }
 
     private static Node number(javafx.beans.property.StringProperty value, String key, double width) {

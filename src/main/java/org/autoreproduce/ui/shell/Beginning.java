@@ -3,7 +3,6 @@ package org.autoreproduce.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -96,9 +95,13 @@ final class Beginning {
                 wanted -> begin(given, wanted, choice, shown[0]), overlay::hide);
         shown[0] = sheet;
         overlay.show(sheet);
-        model.worksProperty()
-                .subscribe(works -> parts.background().run(_ -> estimate(paper, works, choice), sheet::estimate,
-                        why -> sheet.estimate(why.words())));
+        Runnable estimate = () -> {
+            Settings.Lineage now = model.lineage().settings();
+            parts.background().run(_ -> estimate(paper, now, choice), sheet::estimate,
+                    why -> sheet.estimate(why.words()));
+        };
+        model.lineage().worksProperty().subscribe(_ -> estimate.run());
+        model.lineage().onProperty().subscribe(_ -> estimate.run());
         parts.background().run(parts.machine()::pythons, sheet::pythons, sheet::tell);
         parts.background().run(stop -> parts.machine().devices(stop).stream().map(Device::id).toList(), sheet::devices,
                 sheet::tell);
@@ -111,8 +114,8 @@ final class Beginning {
         }, sheet::tell);
     }
 
-    private String estimate(Document paper, String works, ModelsChoice choice) {
-        int k = works.matches("[0-9]{1,2}") ? Integer.parseInt(works) : 0;
+    private String estimate(Document paper, Settings.Lineage lineage, ModelsChoice choice) {
+        int k = lineage.on() ? lineage.k() : 0;
         Estimate research = Estimate.of(paper, k, choice.code().id(), parts.machine().prices());
         Estimate.Money money = research.dollars();
         return Words.of("ui.begin.estimate", StageWords.tokens(research.low()), StageWords.tokens(research.high()),

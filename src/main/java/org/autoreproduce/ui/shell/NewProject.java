@@ -24,11 +24,9 @@ record NewProject(Path paper, Reproduction wanted, ModelsChoice models) {
 
     private Settings settings() {
         Settings usual = Settings.defaults();
-        Path library = wanted.library();
         Settings.Limits limits = usual.limits().withTokens(wanted.tokens());
         return usual.withPython(wanted.python()).withDevice(wanted.device()).withSeeds(Settings.seeds(wanted.seeds()))
-                .withLineage(new Settings.Lineage(wanted.k() > 0, Math.max(1, wanted.k()),
-                        library == null ? null : library.toString(), false))
+                .withLineage(wanted.lineage())
                 .withLimits(wanted.dollars() == null ? limits : limits.withDollars(wanted.dollars()))
                 .withModels(models.settings(Settings.Waits.USUAL));
     }

@@ -108,6 +108,11 @@ public final class RailController {
         }
 
         @Override
+        public void skip() {
+            desk.submit(new Command.Skip());
+        }
+
+        @Override
         public void stop() {
             RailController.this.stop();
         }

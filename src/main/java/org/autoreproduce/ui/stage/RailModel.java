@@ -28,6 +28,7 @@ public final class RailModel {
     private final ObservableList<StageCell> cells = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper skippable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Event.@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable StageName> running = new ReadOnlyObjectWrapper<>();
@@ -69,6 +70,11 @@ public final class RailModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** Whether a service on the web is waited for, which the user may skip. */
+    public ReadOnlyBooleanProperty skippableProperty() {
+        return skippable.getReadOnlyProperty();
+    }
+
     /** The stage that runs; null where none does. */
     public ReadOnlyObjectProperty<@Nullable StageName> runningProperty() {
         return running.getReadOnlyProperty();
@@ -106,6 +112,7 @@ public final class RailModel {
 
     /** Something happened. */
     public void on(Event event) {
+        skippable.set(event instanceof Event.Waiting);
         switch (event) {
             case Event.StageStarted(StageName stage, int _) -> {
                 busy.set(true);
@@ -122,6 +129,9 @@ public final class RailModel {
             case Event.CallEnded call -> doing.set(Sentence.of("ui.rail.stage", StageWords.name(call.stage())).words());
             case Event.BackOff wait -> doing
                     .set(Sentence.of("ui.rail.back-off", wait.reason(), (wait.ms() + 999) / 1000).words());
+            case Event.Looking looking -> doing.set(Sentence.of("lineage.looking", looking.work()).words());
+            case Event.Waiting wait -> doing.set(Sentence.of("lineage.waiting", wait.service(),
+                    (wait.ms() + 999) / 1000).words());
             case Event.RunStarted run -> doing
                     .set(Sentence.of("ui.rail.run", StageWords.name(run.stage()), run.phase()).words());
             case Event.Log log -> doing.set(log.line());

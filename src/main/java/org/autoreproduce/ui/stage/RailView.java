@@ -38,6 +38,8 @@ final class RailView extends HBox {
 
         void pause();
 
+        void skip();
+
         void stop();
     }
 
@@ -73,10 +75,16 @@ final class RailView extends HBox {
         pause.setOnAction(_ -> wishes.pause());
         pause.visibleProperty().bind(model.busyProperty());
         pause.managedProperty().bind(pause.visibleProperty());
-        for (Button button : new Button[]{pause, step, reproduce}) {
+        Button skip = new Button(Words.of("ui.rail.skip"), new Icon(Feather.SKIP_FORWARD));
+        skip.setId("skip");
+        skip.setTooltip(new Tooltip(Words.of("ui.rail.skip.tip")));
+        skip.setOnAction(_ -> wishes.skip());
+        skip.visibleProperty().bind(model.skippableProperty());
+        skip.managedProperty().bind(skip.visibleProperty());
+        for (Button button : new Button[]{skip, pause, step, reproduce}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(stages, spring, pause, step, reproduce);
+        getChildren().addAll(stages, spring, skip, pause, step, reproduce);
         model.cells().addListener((ListChangeListener<StageCell>) _ -> model.cells().forEach(this::show));
         model.cells().forEach(this::show);
         model.busyProperty().subscribe(this::busy);

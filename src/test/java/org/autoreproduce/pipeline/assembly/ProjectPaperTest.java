@@ -40,7 +40,7 @@ class ProjectPaperTest {
             assertThat(paper.read(pdf, new Cancellation())).isEqualTo(set.document());
             Files.delete(pdf);
             assertThat(paper.read(pdf, new Cancellation()).hash()).isEqualTo(new Hashes().of(pdf));
-            assertThat(paper.title(pdf, new Cancellation())).contains("Learning to Count — with “Care”");
+            assertThat(paper.head(pdf, new Cancellation()).title()).isEqualTo("Learning to Count — with “Care”");
             Path source = project.folder().resolve("paper/source/main.tex");
             Files.writeString(source, Files.readString(source).replace("95.2\\%", "99.9\\%"));
             Document changed = paper.read(pdf, new Cancellation());

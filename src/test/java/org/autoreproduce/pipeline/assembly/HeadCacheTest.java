@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.autoreproduce.paper.PaperHead;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TitleCacheTest {
+class HeadCacheTest {
     @TempDir
     Path place;
     private Path pdf = Path.of("paper.pdf");
@@ -23,15 +24,15 @@ class TitleCacheTest {
         pdf = Files.writeString(place.resolve("paper.pdf"), "one");
     }
 
-    private TitleCache cache() {
-        return new TitleCache(place.resolve("cache/titles.json"));
+    private HeadCache cache() {
+        return new HeadCache(place.resolve("cache/titles.json"));
     }
 
-    private String title(TitleCache cache, String printed) {
-        String title = cache.title(pdf, () -> {
+    private String title(HeadCache cache, String printed) {
+        String title = cache.head(pdf, () -> {
             read.add(printed);
-            return printed;
-        });
+            return new PaperHead(printed, List.of("Ann Other"), 2019, "", "");
+        }).title();
         cache.save();
         return title;
     }
@@ -54,7 +55,7 @@ class TitleCacheTest {
     @Test
     void aBrokenCacheIsNone() throws IOException {
         title(cache(), "DROCC");
-        Files.writeString(place.resolve("cache/titles.json"), "{\"schema\":1");
+        Files.writeString(place.resolve("cache/titles.json"), "{\"schema\":2");
         assertThat(title(cache(), "again")).isEqualTo("again");
     }
 }

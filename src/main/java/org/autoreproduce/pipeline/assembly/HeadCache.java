@@ -8,43 +8,44 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.autoreproduce.json.Json;
+import org.autoreproduce.paper.PaperHead;
 import org.autoreproduce.project.AtomicFiles;
 import org.autoreproduce.text.ProblemException;
 
 /**
- * The titles of the library's PDFs, so that a library is read once and not for every project. A file is known by place,
- * size and time of change. A cache: where it cannot be read or kept, the titles are read anew.
+ * What the first pages of the library's PDFs tell, so that a library is read once and not for every project. A file is known by place,
+ * size and time of change. A cache: where it cannot be read or kept, the PDFs are read anew.
  */
-final class TitleCache {
-    private static final int SCHEMA = 1;
+final class HeadCache {
+    private static final int SCHEMA = 2;
 
     private final Path file;
     private final Json json = new Json();
-    private final TreeMap<String, String> titles = new TreeMap<>();
+    private final TreeMap<String, PaperHead> heads = new TreeMap<>();
     private boolean read;
     private boolean changed;
 
     /** Kept in this file. */
-    TitleCache(Path file) {
+    HeadCache(Path file) {
         this.file = file;
     }
 
-    /** The title of a PDF, from the cache or else from where it is read. */
-    synchronized String title(Path pdf, Supplier<String> reader) {
+    /** The head of a PDF, from the cache or else from where it is read. */
+    synchronized PaperHead head(Path pdf, Supplier<PaperHead> reader) {
         if (!read) {
-            titles.putAll(kept());
+            heads.putAll(kept());
             read = true;
         }
         String key = key(pdf);
-        String known = titles.get(key);
+        PaperHead known = heads.get(key);
         if (known != null) {
             return known;
         }
-        String title = reader.get();
-        titles.keySet().removeIf(old -> old.startsWith(pdf + "|"));
-        titles.put(key, title);
+        PaperHead head = reader.get();
+        heads.keySet().removeIf(old -> old.startsWith(pdf + "|"));
+        heads.put(key, head);
         changed = true;
-        return title;
+        return head;
     }
 
     /** Keeps what came to it. */
@@ -53,10 +54,10 @@ final class TitleCache {
             return;
         }
         try {
-            new AtomicFiles().write(file, json.write(new Kept(SCHEMA, titles)).getBytes(StandardCharsets.UTF_8));
+            new AtomicFiles().write(file, json.write(new Kept(SCHEMA, heads)).getBytes(StandardCharsets.UTF_8));
             changed = false;
         } catch (ProblemException e) {
-            // the next project reads the titles again
+            // the next project reads them again
         }
     }
 
@@ -68,14 +69,14 @@ final class TitleCache {
         }
     }
 
-    private Map<String, String> kept() {
+    private Map<String, PaperHead> kept() {
         try {
             Kept kept = Files.exists(file) ? json.read(Files.readString(file), Kept.class) : null;
-            return kept == null || kept.schema != SCHEMA ? Map.of() : kept.titles;
+            return kept == null || kept.schema != SCHEMA ? Map.of() : kept.heads;
         } catch (IOException e) {
             return Map.of();
         }
     }
 
-    private record Kept(int schema, TreeMap<String, String> titles) {}
+    private record Kept(int schema, TreeMap<String, PaperHead> heads) {}
 }

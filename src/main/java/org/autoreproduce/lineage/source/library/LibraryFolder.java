@@ -1,0 +1,145 @@
+package org.autoreproduce.lineage.source.library;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.autoreproduce.evidence.Hashes;
+import org.autoreproduce.lineage.Candidate;
+import org.autoreproduce.lineage.FoundWork;
+import org.autoreproduce.lineage.Identifiers;
+import org.autoreproduce.lineage.Match;
+import org.autoreproduce.lineage.Matching;
+import org.autoreproduce.lineage.WorkQuery;
+import org.autoreproduce.lineage.WorkSource;
+import org.autoreproduce.lineage.source.TextReader;
+import org.autoreproduce.process.Cancellation;
+import org.autoreproduce.study.Repository;
+import org.autoreproduce.text.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of the user's with cited works, as {@link LibraryScan} finds them. A paper is known by its printed title,
+ * authors and year, a repository by what its README says of itself; both of one work are given together.
+ */
+public final class LibraryFolder implements WorkSource {
+    private static final String SEVERAL = "\n";
+
+    private final Path folder;
+    private final TextReader reader;
+    private final FolderTexts texts;
+    private final Matching matching = new Matching();
+    private final Hashes hashes = new Hashes();
+    private @Nullable Shelf shelf;
+
+    /** The works below the folder. */
+    public LibraryFolder(Path folder, TextReader reader) {
+        this.folder = folder;
+        this.reader = reader;
+        this.texts = new FolderTexts(reader);
+    }
+
+    /** What the folder holds, looked at once. */
+    private record Shelf(List<LibraryEntry> entries, LibraryFaces faces, List<Placed> all) {}
+
+    /** An entry with all titles by which it may be known. */
+    private record Placed(LibraryEntry entry, List<Candidate> faces, String readme) {}
+
+    @Override
+    public String name() {
+        return "library";
+    }
+
+    @Override
+    public Optional<Match> match(WorkQuery query, Cancellation stop) {
+        List<Placed> all = shelf(stop).all;
+        Optional<Match> best = matching.best(query, all.stream().map(placed -> nearest(query, placed)).toList());
+        List<String> code = all.stream().filter(placed -> placed.entry.repository() && tells(query, placed.readme))
+                .map(placed -> placed.faces.getFirst().handle()).toList();
+        if (best.filter(Match::sure).isPresent()) {
+            Candidate found = best.get().candidate();
+            return best.map(match -> match.of(handled(found, Stream.concat(Stream.of(found.handle()), code.stream()))));
+        }
+        return code.isEmpty()
+                ? best
+                : Optional.of(new Match(handled(new Candidate(name(), "", query.title(), query.authors(), query.year(),
+                        Identifiers.none(), "", List.of(), List.of(), ""), code.stream()), 1, 1, 1, false));
+    }
+
+    @Override
+    public FoundWork fetch(Candidate candidate, Cancellation stop) {
+        List<LibraryEntry> parts = Stream.of(candidate.handle().split(SEVERAL)).map(handle -> entry(handle, stop))
+                .toList();
+        List<FoundWork.TextFile> files = new ArrayList<>();
+        List<String> origins = new ArrayList<>();
+        List<Repository> repositories = new ArrayList<>();
+        for (LibraryEntry part : parts) {
+            String prefix = parts.size() > 1 && Files.isDirectory(part.place()) ? part.name() + "/" : "";
+            texts.of(part.place(), stop)
+                    .forEach(file -> files.add(new FoundWork.TextFile(prefix + file.path(), file.text())));
+            for (Path clone : clones(part)) {
+                LocalGit git = new LocalGit(clone);
+                origins.addAll(git.origins());
+                if (Files.isDirectory(clone.resolve(".git"))) {
+                    String within = part.place().relativize(clone).toString().replace('\\', '/');
+                    repositories.add(git.repository((prefix + within).replaceFirst("/$", ""), null));
+                }
+            }
+        }
+        files.sort(Comparator.comparing(FoundWork.TextFile::path));
+        String all = files.stream().map(file -> file.path() + '\0' + file.text() + '\0').collect(Collectors.joining());
+        return new FoundWork(name(), candidate.title(), hashes.of(all), files, origins, repositories);
+    }
+
+    private LibraryEntry entry(String handle, Cancellation stop) {
+        Shelf now = shelf(stop);
+        return now.entries.stream().filter(entry -> now.faces.handle(entry).equals(handle)).findFirst()
+                .orElseThrow(() -> new ProblemException("lineage.library.unreadable", folder.resolve(handle)));
+    }
+
+    private synchronized Shelf shelf(Cancellation stop) {
+        Shelf known = shelf;
+        if (known == null) {
+            List<LibraryEntry> entries = new LibraryScan(folder, stop).entries();
+            LibraryFaces faces = new LibraryFaces(folder, name(), entries, reader, stop);
+            known = new Shelf(entries, faces, entries.stream().map(entry -> new Placed(entry, faces.of(entry),
+                    entry.repository() ? LibraryFaces.readme(entry) : "")).toList());
+            shelf = known;
+        }
+        return known;
+    }
+
+    /** The title by which an entry fits best. */
+    private Candidate nearest(WorkQuery query, Placed placed) {
+        return placed.faces.stream()
+                .max(Comparator.comparingDouble((Candidate face) -> matching.of(query, face).score())).orElseThrow();
+    }
+
+    /** Whether a repository says that it is the work's: its title stands at the head of the README. */
+    private boolean tells(WorkQuery query, String readme) {
+        return !query.title().isBlank() && matching.holds(readme, query.title());
+    }
+
+    private static Candidate handled(Candidate found, Stream<String> handles) {
+        return new Candidate(found.source(), handles.distinct().collect(Collectors.joining(SEVERAL)), found.title(),
+                found.authors(), found.year(), found.ids(), found.summary(), found.texts(), found.code(), found.page());
+    }
+
+    /** The folder itself and those in it. */
+    private static List<Path> clones(LibraryEntry entry) {
+        if (!Files.isDirectory(entry.place())) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(entry.place())) {
+            return Stream.concat(Stream.of(entry.place()), children
+                    .filter(child -> Files.isDirectory(child, java.nio.file.LinkOption.NOFOLLOW_LINKS)).sorted())
+                    .toList();
+        } catch (java.io.IOException e) {
+            return List.of(entry.place());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.autoreproduce.pipeline.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.autoreproduce.evidence.Id;
+import org.autoreproduce.evidence.Kind;
+import org.autoreproduce.lineage.FoundWork;
+import org.autoreproduce.lineage.OfficialCode;
+import org.autoreproduce.pipeline.Event;
+import org.autoreproduce.pipeline.StageContext;
+import org.autoreproduce.pipeline.StageName;
+import org.autoreproduce.study.Snippet;
+import org.autoreproduce.study.Work;
+
+/** Finds the chosen works one after the other, keeps what no model may see from them, and has the rest mined. */
+final class Finding {
+    private final StageContext context;
+    private final WorkSearch search;
+    private final OfficialCode official;
+    private final boolean allowed;
+    private final Mining mining;
+    private final List<Work> works = new ArrayList<>();
+    private final List<Snippet> snippets = new ArrayList<>();
+
+    /**
+     * @param official recognises the paper's own code
+     * @param allowed  whether the user lets models see it
+     */
+    Finding(StageContext context, WorkSearch search, OfficialCode official, boolean allowed, Mining mining) {
+        this.context = context;
+        this.search = search;
+        this.official = official;
+        this.allowed = allowed;
+        this.mining = mining;
+    }
+
+    List<Work> works() {
+        return works;
+    }
+
+    List<Snippet> snippets() {
+        return snippets;
+    }
+
+    void find(Wanted wanted) {
+        Id id = context.ids().of(Kind.WORK, wanted.query().entry());
+        context.events().tell(new Event.Looking(StageName.LINEAGE, wanted.title()));
+        WorkSearch.Outcome outcome = search.find(wanted, context.stop());
+        works.add(outcome.work().map(found -> found(id, wanted, found, outcome.failures()))
+                .orElseGet(() -> nothing(id, wanted, outcome)));
+    }
+
+    private static Work nothing(Id id, Wanted wanted, WorkSearch.Outcome outcome) {
+        return new Work(id, wanted.key(), wanted.title(), wanted.why(),
+                outcome.doubt() == null ? Work.State.NOT_FOUND : Work.State.DOUBTFUL, null, null, List.of(), List.of(),
+                List.of(), outcome.doubt(), outcome.failures());
+    }
+
+    private Work found(Id id, Wanted wanted, FoundWork found, List<Work.Failure> failures) {
+        List<String> files = found.files().stream().map(FoundWork.TextFile::path).toList();
+        boolean own = official.isOfficial(found);
+        if (own && !allowed) {
+            return new Work(id, wanted.key(), wanted.title(), wanted.why(), Work.State.OFFICIAL_CODE, found.source(),
+                    found.version(), List.of(),
+                    files.stream().map(f -> new Work.Withheld(f, "official code")).toList(), found.repositories(),
+                    null, failures);
+        }
+        List<Work.Withheld> named = official.withheld(found).stream()
+                .map(file -> new Work.Withheld(file, "names the paper's method")).toList();
+        List<Work.Withheld> withheld = allowed ? List.of() : named;
+        boolean told = own || allowed && !named.isEmpty();
+        List<FoundWork.TextFile> shown = found.files().stream()
+                .filter(file -> withheld.stream().noneMatch(w -> w.file().equals(file.path()))).toList();
+        Work work = new Work(id, wanted.key(), wanted.title(), wanted.why(),
+                told ? Work.State.OFFICIAL_SHOWN : Work.State.FOUND, found.source(), found.version(), files, withheld,
+                found.repositories(), null, failures);
+        context.dossier().keep(id, shown.stream()
+                .collect(Collectors.toMap(FoundWork.TextFile::path, FoundWork.TextFile::text, (one, _) -> one)));
+        snippets.addAll(mining.mine(work, shown));
+        return work;
+    }
+}
