@@ -17,6 +17,11 @@ public record WorkQuery(String title, String entry, List<String> authors, int ye
         authors = List.copyOf(authors);
     }
 
+    /** The same with what a register said. */
+    public WorkQuery with(Identifiers more) {
+        return new WorkQuery(title, entry, authors, year, ids.or(more));
+    }
+
     /** Of a work of which only the title and the entry are known. */
     public WorkQuery(String title, String entry) {
         this(title, entry, List.of(), 0, Identifiers.none());

@@ -8,6 +8,11 @@ public interface WorkSource {
     /** Its name, as the user knows it. */
     String name();
 
+    /** Whether it is asked on this machine alone, so that every reference may be looked up. */
+    default boolean local() {
+        return true;
+    }
+
     /**
      * What fits the work best, told without fetching it; none where nothing comes near. ProblemException where the source
      * cannot be asked.

@@ -7,6 +7,7 @@ import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.lineage.Candidate;
 import org.autoreproduce.lineage.FoundWork;
 import org.autoreproduce.lineage.Match;
+import org.autoreproduce.lineage.WorkQuery;
 import org.autoreproduce.lineage.WorkSource;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.study.Choices;
@@ -37,9 +38,9 @@ final class WorkSearch {
      */
     record Outcome(Optional<FoundWork> work, Work.@Nullable Doubt doubt, List<Work.Failure> failures) {}
 
-    /** Whether some source surely has the work; one that cannot be asked has nothing. */
+    /** Whether some source on this machine surely has the work; one that cannot be asked has nothing. */
     boolean atHand(Wanted wanted, Cancellation stop) {
-        return sources.stream().anyMatch(source -> {
+        return sources.stream().filter(WorkSource::local).anyMatch(source -> {
             try {
                 return source.match(wanted.query(), stop).filter(match -> same(wanted.key(), match)).isPresent();
             } catch (ProblemException e) {
@@ -51,6 +52,7 @@ final class WorkSearch {
 
     Outcome find(Wanted wanted, Cancellation stop) {
         List<Work.Failure> failures = new ArrayList<>();
+        WorkQuery query = wanted.query();
         @Nullable
         FoundWork found = null;
         @Nullable
@@ -61,8 +63,9 @@ final class WorkSearch {
             }
             stop.check();
             try {
-                Match match = source.match(wanted.query(), stop).orElse(null);
+                Match match = source.match(query, stop).orElse(null);
                 if (match != null && same(wanted.key(), match)) {
+                    query = query.with(match.candidate().ids());
                     found = together(found, source.fetch(match.candidate(), stop));
                 } else if (match != null && match.doubtful() && !refused(wanted.key(), match.candidate())
                         && (doubt == null || match.score() > doubt.score())) {

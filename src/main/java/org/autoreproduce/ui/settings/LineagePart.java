@@ -24,7 +24,7 @@ final class LineagePart extends VBox {
 
     LineagePart(LineageChoice choice, Choosers choosers) {
         super(GAP);
-        CheckBox on = box("ui.begin.lineage", choice.onProperty(), "lineage-on");
+        CheckBox on = box("ui.begin.lineage", "ui.begin.lineage.tip", choice.onProperty(), "lineage-on");
         TextField works = new TextField();
         works.setId("lineage-works");
         works.setPrefColumnCount(2);
@@ -32,8 +32,8 @@ final class LineagePart extends VBox {
         works.setAccessibleText(Words.of("ui.begin.works"));
         HBox first = new HBox(GAP, on, new Label(Words.of("ui.begin.works")), works);
         first.getStyleClass().add("settings-line");
-        FlowPane places = new FlowPane(2 * GAP, GAP, box("ui.begin.web", choice.webProperty(), "lineage-web"),
-                box("ui.begin.zotero", choice.zoteroProperty(), "lineage-zotero"),
+        FlowPane places = new FlowPane(2 * GAP, GAP, box("ui.begin.web", "ui.begin.web.tip", choice.webProperty(), "lineage-web"),
+                box("ui.begin.zotero", "ui.begin.zotero.tip", choice.zoteroProperty(), "lineage-zotero"),
                 link(choice.libraryProperty(), "ui.begin.folder.none", () -> choosers
                         .folder(Words.of("ui.begin.library.title"))),
                 link(choice.bibtexProperty(), "ui.begin.bibtex.none", () -> choosers
@@ -43,10 +43,10 @@ final class LineagePart extends VBox {
         getChildren().addAll(first, places);
     }
 
-    private static CheckBox box(String key, Property<Boolean> value, String id) {
+    private static CheckBox box(String key, String tip, Property<Boolean> value, String id) {
         CheckBox box = new CheckBox(Words.of(key));
         box.setId(id);
-        box.setTooltip(new Tooltip(Words.of(key + ".tip")));
+        box.setTooltip(new Tooltip(Words.of(tip)));
         box.selectedProperty().bindBidirectional(value);
         return box;
     }
