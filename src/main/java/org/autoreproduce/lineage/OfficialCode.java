@@ -50,8 +50,8 @@ public final class OfficialCode {
         return found;
     }
 
-    /** A remote that is the paper's, or a folder called as a clone of it is. */
-    private boolean isOwn(String origin) {
+    /** Whether an address is one of the paper's repositories, or a folder is called as a clone of one is. */
+    public boolean isOwn(String origin) {
         String remote = OwnAddresses.repository(origin);
         String folder = origin.toLowerCase(Locale.ROOT).replaceFirst("[-_](master|main)$", "");
         return own.stream().anyMatch(repository -> repository.equals(remote)

@@ -33,6 +33,15 @@ public final class OwnAddresses {
         }
     }
 
+    private OwnAddresses(String text) {
+        add(text);
+    }
+
+    /** As a text that is no list of references prints them. */
+    public static OwnAddresses in(String text) {
+        return new OwnAddresses(text);
+    }
+
     /** Each as owner/name, in small letters. */
     public Set<String> repositories() {
         return Set.copyOf(repositories);
