@@ -12,6 +12,8 @@ import org.autoreproduce.lineage.FoundWork;
 public final class FileRanking {
     private static final double STEP = 1000;
     private static final int LONGEST_LINE = 1_000;
+    private static final int SHARE = 3;
+
     private final List<String> questions;
     private final Regions regions;
 
@@ -51,21 +53,29 @@ public final class FileRanking {
         List<Excerpt> shown = new ArrayList<>();
         int left = tokens;
         for (Scored one : ranked) {
-            if (left <= 0) {
-                break;
-            }
             // no file takes all: the next ones may hold what it leaves open
-            int share = Math.max(left / 3, Math.min(left, tokens / 6));
-            Excerpt excerpt = one.tokens() <= share
-                    ? Excerpt.whole(one.file())
-                    : regions.best(one.file(), share);
+            Excerpt excerpt = cut(one.file(), Math.min(left, Math.max(left / SHARE, tokens / (2 * SHARE))));
             int cost = cost(excerpt);
             if (!excerpt.regions().isEmpty() && cost <= left) {
                 shown.add(excerpt);
                 left -= cost;
             }
         }
+        // what is left over goes to those that were cut, best first
+        for (int i = 0; i < shown.size(); i++) {
+            int had = cost(shown.get(i));
+            Excerpt more = cut(shown.get(i).file(), had + left);
+            if (cost(more) > had && cost(more) <= had + left) {
+                left -= cost(more) - had;
+                shown.set(i, more);
+            }
+        }
         return shown.stream().sorted(Comparator.comparing(excerpt -> excerpt.file().path())).toList();
+    }
+
+    private Excerpt cut(FoundWork.TextFile file, int tokens) {
+        Excerpt whole = Excerpt.whole(file);
+        return cost(whole) <= tokens ? whole : regions.best(file, tokens);
     }
 
     private static int cost(Excerpt excerpt) {

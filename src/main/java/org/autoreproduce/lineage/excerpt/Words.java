@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CAMEL = Pattern
-            .compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
+            .compile(
+                    "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
     private static final Set<String> COMMON = Set.of("the", "and", "for", "with", "that", "this", "are", "was", "what",
             "which", "how", "many", "much", "does", "did", "not", "its", "from", "into", "each", "per", "than", "then",
             "when", "where", "whether", "used", "use", "uses", "using", "there", "they", "has", "have", "any", "all",
-            "one", "two", "paper", "say", "says", "said", "state", "stated", "given", "of", "to", "in", "is", "it", "on",
+            "one", "two", "paper", "say", "says", "said", "state", "stated", "given", "of", "to", "in", "is", "it",
+            "on",
             "or", "by", "as", "at", "be", "an", "if", "no", "so", "do", "up", "we", "value", "values", "unknown", "def",
             "self", "import", "return", "none", "true", "false", "print", "else", "elif", "class", "np", "our", "their",
             "would", "will", "but", "also", "only", "other", "some", "such", "these", "those", "can", "may", "why");

@@ -45,7 +45,8 @@ public final class Licences {
 
     private static Optional<String> text(String text) {
         return spdx(head(text)).or(() -> LicenceText.ofText(text))
-                .or(() -> text.lines().map(line -> line.replaceFirst("^[#*=\\s]+", "").strip()).filter(line -> !line.isEmpty()).limit(2)
+                .or(() -> text.lines().map(line -> line.replaceFirst("^[#*=\\s]+", "").strip())
+                        .filter(line -> !line.isEmpty()).limit(2)
                         .flatMap(line -> LicenceText.ofName(line).stream()).findFirst());
     }
 
