@@ -21,8 +21,12 @@ import org.autoreproduce.study.Lineage;
 public final class Ranking {
     private static final double FADES = 0.5;
     private static final int RECENT_YEARS = 8;
-    private static final double UNRELATED = 0.6;
-    private static final double SAME = 0.9;
+    /**
+     * Of the pairs of a citing sentence and an open question of two papers nine in ten lie below; the work that a question
+     * is about lies between .72 and .85 (bge-small-en-v1.5-q).
+     */
+    private static final double UNRELATED = 0.66;
+    private static final double SAME = 0.84;
 
     private final Map<Integer, Rank> ranks = new HashMap<>();
 

@@ -1,17 +1,17 @@
 package org.autoreproduce.lineage.source.code;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What the text of a licence, or a name as people write it, is called in SPDX. Told by phrases that only it has. */
 enum LicenceText {
     // those whose phrases stand in others come first
     AGPL_3("AGPL-3.0", "gnu affero general public license", "agpl(v|-)?3?(\\.0)?"),
-    LGPL_3("LGPL-3.0", "gnu lesser general public license version 3|gnu lesser general public license.{0,60}version 3",
+    LGPL_3("LGPL-3.0", "gnu (lesser|library) general public license.{0,60}version 3",
             "lgpl ?(v|-)? ?3(\\.0)?.*"),
     LGPL_2("LGPL-2.1", "gnu lesser general public license|gnu library general public license", "lgpl.*"),
     GPL_3("GPL-3.0", "gnu general public license.{0,40}version 3",
@@ -56,19 +56,22 @@ enum LicenceText {
     static Optional<String> ofText(String text) {
         String words = text.substring(0, Math.min(HEAD, text.length())).toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s#*/\"'`>]+", " ").replaceAll("(\\b\\d)\\. ", "$1 ");
-        return first(licence -> licence.phrase.matcher(words)).map(licence -> licence.called(words));
+        // the GPL names its sisters further down: what comes first counts
+        return Arrays.stream(values()).filter(licence -> licence.at(words) < words.length())
+                .min(Comparator.comparingInt(licence -> licence.at(words))).map(licence -> licence.called(words));
     }
 
     /** Of a name, as settings and READMEs have it. */
     static Optional<String> ofName(String name) {
         String words = name.strip().toLowerCase(Locale.ROOT).replaceAll("^(the|license ::|osi approved ::)\\s+", "");
         return Arrays.stream(values()).filter(licence -> licence.spdx.equalsIgnoreCase(name.strip())).findFirst()
-                .or(() -> Stream.of(values()).filter(licence -> licence.name.matcher(words).matches()).findFirst())
+                .or(() -> Arrays.stream(values()).filter(licence -> licence.name.matcher(words).matches()).findFirst())
                 .map(licence -> licence.called(words));
     }
 
-    private static Optional<LicenceText> first(java.util.function.Function<LicenceText, Matcher> matcher) {
-        return Arrays.stream(values()).filter(licence -> matcher.apply(licence).find()).findFirst();
+    private int at(String words) {
+        Matcher found = phrase.matcher(words);
+        return found.find() ? found.start() : words.length();
     }
 
     /** Creative Commons licences have versions that matter; 4.0 is what most mean. */

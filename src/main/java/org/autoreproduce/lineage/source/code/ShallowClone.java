@@ -1,8 +1,10 @@
 package org.autoreproduce.lineage.source.code;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -21,6 +23,9 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryCache;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.CredentialItem;
 import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.FilterSpec;
@@ -30,6 +35,7 @@ import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.TransportHttp;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.util.FS;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies the texts of a repository's newest commit, and nothing else of it: depth 1, one branch, no tags, no submodules,
@@ -38,6 +44,7 @@ import org.eclipse.jgit.util.FS;
  */
 public final class ShallowClone {
     private static final String BRANCH = "refs/heads/copy";
+    private static final String NO_COMMIT = "the repository has no commit";
     /** A server that is silent for as long gives up; in seconds. */
     private static final int SILENCE = 20;
 
@@ -95,26 +102,47 @@ public final class ShallowClone {
 
     private Snapshot copy(URI address, String name, Cancellation stop) {
         CountedHttp http = new CountedHttp(limits.received());
-        try (InMemoryRepository repository = memory(address, name)) {
-            ObjectId commit = fetch(repository, address, http, stop);
-            CommitFiles.Read read = new CommitFiles(limits).read(repository, commit, stop);
-            if (read.files().isEmpty()) {
-                throw new ProblemException("lineage.code.empty", name);
-            }
-            return new Snapshot(Snapshot.SCHEMA, name, commit.name(), licences.of(read.files()).orElse(null),
-                    read.files(), read.left());
-        } catch (IOException | URISyntaxException | JGitInternalException e) {
+        try {
+            return address.getScheme().equals("file") ? local(address, name, stop) : remote(address, name, http, stop);
+        } catch (IOException | URISyntaxException | JGitInternalException | IllegalArgumentException e) {
             stop.check();
             String key = http.exceeded() ? "lineage.code.large" : "lineage.code.failed";
             throw new ProblemException(e, Sentence.of(key, name));
         }
     }
 
-    /** A repository on this machine is opened through its file system; one on the net needs none. */
-    private static InMemoryRepository memory(URI address, String name) throws IOException {
-        InMemoryRepository.Builder builder = new InMemoryRepository.Builder()
-                .setRepositoryDescription(new DfsRepositoryDescription(name));
-        return (address.getScheme().equals("file") ? builder.setFS(FS.DETECTED) : builder).build();
+    private Snapshot remote(URI address, String name, CountedHttp http, Cancellation stop)
+            throws IOException, URISyntaxException {
+        try (InMemoryRepository repository = new InMemoryRepository(new DfsRepositoryDescription(name))) {
+            return snapshot(repository, fetch(repository, address, http, stop), name, stop);
+        }
+    }
+
+    /** What lies on this machine is read where it lies, also where it is itself a copy in which large files are missing. */
+    private Snapshot local(URI address, String name, Cancellation stop) throws IOException {
+        @Nullable
+        File git = RepositoryCache.FileKey.resolve(Path.of(address).toFile(), FS.DETECTED);
+        if (git == null) {
+            throw new IOException("there is no repository in this folder");
+        }
+        try (Repository repository = new FileRepositoryBuilder().setGitDir(git).setBare().build()) {
+            @Nullable
+            ObjectId head = repository.resolve(Constants.HEAD);
+            if (head == null) {
+                throw new IOException(NO_COMMIT);
+            }
+            return snapshot(repository, head, name, stop);
+        }
+    }
+
+    private Snapshot snapshot(Repository repository, ObjectId commit, String name, Cancellation stop)
+            throws IOException {
+        CommitFiles.Read read = new CommitFiles(limits).read(repository, commit, stop);
+        if (read.files().isEmpty()) {
+            throw new ProblemException("lineage.code.empty", name);
+        }
+        return new Snapshot(Snapshot.SCHEMA, name, commit.name(), licences.of(read.files()).orElse(null),
+                read.files(), read.left());
     }
 
     private ObjectId fetch(InMemoryRepository repository, URI address, CountedHttp http, Cancellation stop)
@@ -130,7 +158,7 @@ public final class ShallowClone {
         }
         Ref branch = repository.exactRef(BRANCH);
         if (branch == null || branch.getObjectId() == null) {
-            throw new IOException("the repository has no commit");
+            throw new IOException(NO_COMMIT);
         }
         return branch.getObjectId();
     }

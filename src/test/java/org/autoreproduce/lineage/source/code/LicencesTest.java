@@ -24,6 +24,7 @@ class LicencesTest {
             "Redistributions of source code must retain this. Neither the name of the lab | BSD-3-Clause",
             "Redistributions of source code must retain this, and so on. | BSD-2-Clause",
             "GNU GENERAL PUBLIC LICENSE Version 3, 29 June 2007 | GPL-3.0",
+            "GNU GENERAL PUBLIC LICENSE Version 3. Use with the GNU Affero General Public License. | GPL-3.0",
             "GNU GENERAL PUBLIC LICENSE Version 2, June 1991 | GPL-2.0",
             "GNU LESSER GENERAL PUBLIC LICENSE Version 3, 29 June 2007 | LGPL-3.0",
             "GNU LESSER GENERAL PUBLIC LICENSE Version 2.1 | LGPL-2.1",
