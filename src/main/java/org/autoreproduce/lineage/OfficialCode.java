@@ -25,6 +25,8 @@ public final class OfficialCode {
     /** Where as many of its files of code name the method, a repository is about it, whatever it says. */
     private static final double MOST = 0.6;
     private static final int FEW = 3;
+    /** And where as many have its title at their head. */
+    private static final double SOME = 0.2;
 
     private final ThisPaper paper;
     private final TitleMatch titles = new TitleMatch();
@@ -72,7 +74,7 @@ public final class OfficialCode {
                 .map(file -> folder(file.path())).toList();
         return work.files().stream().filter(file -> isPdf(file)
                 ? paper.paper(file.text())
-                : paper.named(file.path()) || paper.named(file.text())
+                : paper.named(file.path()) || paper.named(file.text()) || paper.entitled(file.text())
                         || parts.stream().anyMatch(part -> file.path().startsWith(part)))
                 .map(TextFile::path).toList();
     }
@@ -112,14 +114,14 @@ public final class OfficialCode {
     private boolean isUntold(FoundWork work) {
         List<TextFile> code = work.files().stream().filter(OfficialCode::isCode).toList();
         long naming = code.stream().filter(file -> paper.named(file.path()) || paper.named(file.text())).count();
-        if (naming >= FEW && naming >= MOST * code.size()) {
+        long entitled = code.stream().filter(file -> paper.entitled(file.text())).count();
+        if (naming >= FEW && naming >= MOST * code.size() || entitled > 0 && entitled >= SOME * code.size()) {
             return true;
         }
         boolean told = work.files().stream().filter(file -> README.matcher(name(file.path())).matches())
                 .anyMatch(file -> file.text().split("\\s+").length >= TELLING);
-        return !told && (code.stream().anyMatch(file -> paper.entitled(file.text()))
-                || code.stream().anyMatch(file -> paper.implemented(file.text()))
-                        && naming >= Math.min(FEW, Math.floor(MOST * code.size())));
+        return !told && (entitled > 0 || code.stream().anyMatch(file -> paper.implemented(file.text()))
+                && naming >= Math.min(FEW, Math.floor(MOST * code.size())));
     }
 
     private static boolean isCode(TextFile file) {

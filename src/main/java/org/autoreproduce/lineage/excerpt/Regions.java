@@ -10,6 +10,9 @@ import org.autoreproduce.lineage.FoundWork;
 final class Regions {
     /** Longer ones are cut on. */
     private static final int LONGEST = 80;
+    /** And wider ones: paragraphs of prose are one line each. */
+    private static final int MOST_SIGNS = 6_000;
+    private static final int WIDE = 300;
     /** Shorter ones join the next. */
     private static final int SHORTEST = 6;
     private static final Pattern BEGINS = Pattern.compile("(async )?(def|class|function|fn|func|sub|module)\\b.*"
@@ -49,12 +52,16 @@ final class Regions {
     private static List<Region> cut(List<String> lines) {
         List<Region> regions = new ArrayList<>();
         int from = 1;
+        int signs = lines.getFirst().length();
         for (int line = 2; line <= lines.size(); line++) {
-            boolean begins = BEGINS.matcher(lines.get(line - 1)).matches() && line - from >= SHORTEST;
-            if (begins || line - from >= LONGEST) {
+            String text = lines.get(line - 1);
+            boolean begins = text.length() < WIDE && BEGINS.matcher(text).matches() && line - from >= SHORTEST;
+            if (begins || line - from >= LONGEST || signs + text.length() > MOST_SIGNS) {
                 regions.add(new Region(from, line - 1));
                 from = line;
+                signs = 0;
             }
+            signs += text.length();
         }
         regions.add(new Region(from, lines.size()));
         return regions;

@@ -23,6 +23,8 @@ import org.autoreproduce.study.Work;
 /** Cuts out of one cited work what answers open questions; a small work is shown whole, of a large one files are chosen. */
 final class Mining {
     private static final int MOST_LINES = 1_500;
+    private static final int MOST_SIGNS = 300_000;
+    private static final int LONGEST_LINE = 8_000;
     private static final int TOKENS_A_LINE = 12;
     /** More are not offered to choose from. */
     private static final int MOST_FILES = 80;
@@ -48,7 +50,7 @@ final class Mining {
                 .map(file -> new FoundWork.TextFile(file.path(), briefing.file(file.path(), file.text())))
                 .map(Mining::plain)
                 .toList();
-        List<Excerpt> shown = masked.stream().mapToInt(FoundWork.TextFile::lines).sum() <= MOST_LINES
+        List<Excerpt> shown = isSmall(masked)
                 ? masked.stream().map(Excerpt::whole).toList()
                 : choose(work, masked);
         MineReader reader = new MineReader(work, shown, questions);
@@ -79,8 +81,16 @@ final class Mining {
         return ranking.within(chosen, MOST_LINES * TOKENS_A_LINE);
     }
 
-    /** Lines end with a line feed, the last one with nothing. */
+    private static boolean isSmall(List<FoundWork.TextFile> files) {
+        return files.stream().mapToInt(FoundWork.TextFile::lines).sum() <= MOST_LINES
+                && files.stream().mapToInt(file -> file.text().length()).sum() <= MOST_SIGNS;
+    }
+
+    /** Lines end with a line feed, the last one with nothing; nobody writes lines without an end for people to read. */
     private static FoundWork.TextFile plain(FoundWork.TextFile file) {
-        return new FoundWork.TextFile(file.path(), file.text().lines().collect(Collectors.joining("\n")));
+        return new FoundWork.TextFile(file.path(),
+                file.text().lines()
+                        .map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + " …" : line)
+                        .collect(Collectors.joining("\n")));
     }
 }
