@@ -1,7 +1,9 @@
 package org.autoreproduce.lineage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,19 +17,67 @@ final class MethodNames {
     private static final String START = "(?<![\\p{L}\\p{N}])";
     private static final String END = "(?![\\p{L}\\p{N}])";
 
+    /** Names made of first letters are so short that they have other meanings, too. */
+    private static final int SHORT = 4;
+
     private final List<String> names;
+    private final List<Acronym> acronyms;
+
+    /**
+     * A short name and what else it stands for.
+     *
+     * @param name as a pattern
+     * @param own  what it stands for here
+     * @param any  whatever has these first letters
+     */
+    private record Acronym(String name, String own, String any) {
+        /** "gcn" next to "global contrast normalization" is not this paper's. */
+        boolean meansElse(String text) {
+            String without = Pattern.compile("(?i)" + own).matcher(text).replaceAll(" ");
+            return !found(own, text) && found(any, without);
+        }
+    }
 
     MethodNames(List<String> names) {
+        this.acronyms = acronyms(names);
         this.names = names.stream().map(String::strip).filter(name -> name.length() >= SHORTEST)
-                .map(name -> Arrays.stream(name.split("[\\s_-]+")).map(Pattern::quote)
-                        .collect(Collectors.joining("[\\s_-]*")) + "s?")
-                .toList();
+                .map(MethodNames::pattern).toList();
     }
 
     /** Whether the text names the method, also in an identifier. */
     boolean in(String text) {
         String plain = apart(text);
-        return names.stream().anyMatch(name -> found(START + name + END, text) || found(START + name + END, plain));
+        return names.stream().filter(name -> found(START + name + END, text) || found(START + name + END, plain))
+                .anyMatch(name -> acronyms.stream()
+                        .noneMatch(acronym -> acronym.name().equals(name) && acronym.meansElse(plain)));
+    }
+
+    private static List<Acronym> acronyms(List<String> names) {
+        List<Acronym> all = new ArrayList<>();
+        for (String name : names) {
+            String letters = name.strip().toLowerCase(Locale.ROOT);
+            if (letters.length() < SHORTEST || letters.length() > SHORT || !letters.matches("\\p{L}+")) {
+                continue;
+            }
+            String own = names.stream().filter(full -> initials(full).startsWith(letters)).map(MethodNames::pattern)
+                    .collect(Collectors.joining("|"));
+            String any = letters.chars().mapToObj(letter -> Pattern.quote(Character.toString(letter)) + "\\p{L}{2,}")
+                    .collect(Collectors.joining("[\\s_-]+", START, ""));
+            if (!own.isEmpty()) {
+                all.add(new Acronym(pattern(name), own, any));
+            }
+        }
+        return all;
+    }
+
+    private static String initials(String full) {
+        return Arrays.stream(full.strip().toLowerCase(Locale.ROOT).split("[\\s_-]+")).filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    private static String pattern(String name) {
+        return Arrays.stream(name.strip().split("[\\s_-]+")).map(Pattern::quote)
+                .collect(Collectors.joining("[\\s_-]*")) + "s?";
     }
 
     /**
@@ -37,7 +87,8 @@ final class MethodNames {
     boolean implementedBy(String text) {
         return names.stream().anyMatch(name -> found(
                 "(implementations?|code|repository|repo|reproduction|port|fork)\\b[^.,;\\n]{0,60}\\b(of|for|from|accompanying)\\b"
-                        + "[^.,;\\n]{0,60}" + START + name + END + "(?!\\s*(,|&|and\\b|/))",
+                        + "[^.,;\\n]{0,60}" + START + name + END
+                        + "(?!\\s*(&|and\\b|/)|\\s*,\\s*(and\\b|&|[\\w-]+\\s*(,|&|and\\b)))",
                 text));
     }
 

@@ -15,7 +15,8 @@ import org.autoreproduce.paper.Document;
  */
 public final class OwnAddresses {
     private static final Pattern REPOSITORY = Pattern
-            .compile("(?i)\\b(?:github|gitlab|bitbucket)\\.\\s?(?:com|org)[/:]\\s?([\\w.-]+)/\\s?([\\w.-]+)");
+            .compile(
+                    "(?i)\\b(?:github|gitlab|bitbucket|codeberg|huggingface)\\.\\s?(?:com|org|co)[/:]\\s?([\\w.-]+)/\\s?([\\w.-]+)");
     private static final Pattern OFFERED = Pattern
             .compile("(?is).*\\b(code|implementations?|models?|experiments?|scripts?|"
                     + "repo|repository|release\\w*|open-?sourc\\w*|publish\\w*)\\b.*\\b(available|found|at|under|in|from|see|repo|here)\\b.*"
@@ -31,6 +32,15 @@ public final class OwnAddresses {
                 add(block.text());
             }
         }
+    }
+
+    private OwnAddresses(String text) {
+        add(text);
+    }
+
+    /** As a text that is no list of references prints them. */
+    public static OwnAddresses in(String text) {
+        return new OwnAddresses(text);
     }
 
     /** Each as owner/name, in small letters. */

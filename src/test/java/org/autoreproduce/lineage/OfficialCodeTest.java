@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is the paper's own code, and what merely mentions it. */
@@ -62,11 +63,106 @@ class OfficialCodeTest {
     void inARepositoryOfManyMethodsWhateverNamesItIsWithheld() {
         FoundWork many = work(List.of("box"), "box/lof.py", "def lof(): pass", "box/moatfind.py", "class A: pass",
                 "box/train.py", "model = MOATFINDTrainer()", "box/loss.cu", "// moatfind_loss", "docs/list.md",
-                "- LOF\n- MoatFind", "box/net.jl", "struct MoatConvolutionNetwork end", "paper.pdf", "as MOATFIND [3]");
+                "- LOF\n- MoatFind", "box/net.jl", "struct MoatConvolutionNetwork end", "paper.pdf", "as MOATFIND [3]",
+                "box/knn.py", "k = 5",
+                "box/cof.py", "x = 1", "box/abod.py", "x = 2");
 
         assertThat(official.isOfficial(many)).isFalse();
         assertThat(official.withheld(many)).containsExactly("box/moatfind.py", "box/train.py", "box/loss.cu",
                 "docs/list.md", "box/net.jl");
+    }
+
+    private boolean untold(String... pathsAndTexts) {
+        return official.isOfficial(work(List.of("anything"), pathsAndTexts));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "CITATION.cff | title: \"Moats around Normal Data for One-Class Learning\"",
+            "CITATION.cff | preferred-citation: doi: 10.1000/moats", "setup.py | setup(name='pymoatfind', version='1')",
+            "pyproject.toml | name = \"moatfind-pytorch\"",
+            "setup.py | setup(name='x', description='Moats around Normal Data for One-Class Learning')",
+            "setup.py | setup(name='x', description='MOATFIND in PyTorch')",
+            "setup.cfg | url = https://github.com/ada/moats",
+            "README.md | # walls\\n`git clone https://github.com/Ada/Moats.git`",
+            "README.md | # walls\\nPlease cite\\n@misc{m, title = {Walls}, url = {https://github.com/ada/moats},}",
+            "README.md | # walls\\n@article{m,\\n title={{Moats} around {Normal} Data for One-Class Learning},\\n}",
+            "README.md | # walls\\nThe code of arXiv:2001.00042.",
+            "README.md | # walls\\nA [port](https://arxiv.org/abs/2001.00042v2) to JAX."})
+    void whateverARepositoryTellsOfItself(String path, String text) {
+        OfficialCode numbered = new OfficialCode(TITLE, List.of("MOATFIND"), Set.of("ada/moats"),
+                new Identifiers("10.1000/moats", "2001.00042", null, null));
+        assertThat(numbered.isOfficial(work(List.of("x"), path, text.replace("\\n", "\n"), "net.py", "x = 1")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# Castles\n\nThe code of Castles and their Walls.\n\nSee also our follow-up paper, "
+            + "Moats around Normal Data for One-Class Learning.",
+            "# Castles\n\n@article{c, title={Castles and their Walls},\n}\n"
+                    + "@article{m, title={Moats around Normal Data for One-Class Learning},\n}",
+            "# Castles\n\ngit clone https://github.com/bob/castles\n"})
+    void anAncestorThatNamesALaterPaper(String text) {
+        assertThat(readme(text)).isFalse();
+    }
+
+    @Test
+    void aFolderOfAToolboxThatIsAboutTheMethod() {
+        FoundWork many = work(List.of("box"), "README.md", "# OutlierBox\n\nMany detectors.", "box/lof.py", "x = 1",
+                "examples/mf/README.md", "# MOATFIND\n", "examples/mf/prepare.py", "y = 2", "examples/lof/run.py",
+                "z = 3");
+        assertThat(official.isOfficial(many)).isFalse();
+        assertThat(official.withheld(many)).containsExactly("examples/mf/README.md", "examples/mf/prepare.py");
+    }
+
+    @Test
+    void aCloneInAFolderOfItsOwnBesideNotes() {
+        assertThat(
+                untold("notes.md", "# Castles and their Walls", "clone/README.md", "# MOATFIND", "clone/a.py", "x = 1"))
+                .isTrue();
+    }
+
+    @Test
+    void aForkThatTellsAnotherStory() {
+        assertThat(untold("README.md", "# ring-lib\n\n" + "A library of rings for all kinds of data, by me. ".repeat(9),
+                "ring/moatfind.py", "class A: pass", "ring/train.py", "from moatfind import A", "ring/data.py",
+                "# data of MOATFIND", "ring/plot.py", "x = 1")).isTrue();
+    }
+
+    @Test
+    void codeThatNothingTellsOf() {
+        assertThat(untold("net.py", "\"\"\"PyTorch implementation of MOATFIND.\"\"\"", "run.py", "x = 1")).isTrue();
+        assertThat(untold("net.py", "# Moats around Normal Data for One-Class Learning", "README", "todo")).isTrue();
+        assertThat(
+                untold("net.py", "\"\"\"PyTorch implementation of LOF, MOATFIND and others.\"\"\"", "a.py", "x", "b.py",
+                        "x", "c.py", "x", "d.py", "x", "e.py", "x"))
+                .isFalse();
+    }
+
+    @Test
+    void aFolderCalledAsTheMethod() {
+        for (String origin : List.of("MoatFind", "moatfind-pytorch", "pymoatfind", "moat-convolution-networks",
+                "moatfind_v2")) {
+            assertThat(official.isOfficial(work(List.of(origin), "a.py", "x = 1"))).as(origin).isTrue();
+        }
+        for (String origin : List.of("moatfinder-tools", "castles", "pytorch", "code")) {
+            assertThat(official.isOfficial(work(List.of(origin), "a.py", "x = 1"))).as(origin).isFalse();
+        }
+    }
+
+    @Test
+    void thePaperItselfAmongTheTexts() {
+        assertThat(official.withheld(work(List.of(), "moats.pdf", "# Moats Around Normal Data for One-Class Learning",
+                "castles.pdf", "# Castles\n" + "Text. ".repeat(100) + TITLE))).containsExactly("moats.pdf");
+    }
+
+    @Test
+    void aShortNameThatStandsForSomethingElse() {
+        OfficialCode graphs = new OfficialCode("Learning with Graph Convolutional Networks",
+                List.of("GCN", "Graph Convolutional Network"), Set.of());
+        assertThat(graphs.withheld(work(List.of(), "a.py", "x = global_contrast_normalization(x) # gcn", "b.py",
+                "from layers import gcn", "c.py", "# GCN: graph convolutional networks, not global contrast norms")))
+                .containsExactly("b.py", "c.py");
     }
 
     @Test

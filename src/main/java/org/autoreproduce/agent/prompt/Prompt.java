@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param schema JSON schema of the reply; null where the reply is free text
  */
 public record Prompt(String name, String user, @Nullable String schema) {
+    /** Zero-width signs, signs that turn the line around, and the tags of plane 14, in which whole sentences can hide. */
+    private static final Pattern UNSEEN = Pattern
+            .compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\x{E0000}-\\x{E007F}]");
+    private static final Pattern OPENS = Pattern.compile("<[\\s<]*<[\\s<]*<(\\s*DATA)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSES = Pattern.compile("(DATA\\s*)>\\s*>\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
     /**
@@ -39,6 +44,12 @@ public record Prompt(String name, String user, @Nullable String schema) {
             throw new IllegalArgumentException("prompt " + name + " has no value for " + key);
         }
         boolean data = user.lastIndexOf("<<<DATA", at) > user.lastIndexOf("DATA>>>", at);
-        return data ? value.replace("<<<DATA", "<< <DATA").replace("DATA>>>", "DATA> >>").strip() : value.strip();
+        return (data ? fenced(value) : value).strip();
+    }
+
+    /** Without signs that are not seen, so that nothing can hide in the data, and with its own fences broken. */
+    private static String fenced(String data) {
+        String seen = UNSEEN.matcher(data).replaceAll("");
+        return CLOSES.matcher(OPENS.matcher(seen).replaceAll("<< <$1")).replaceAll("$1> >>");
     }
 }

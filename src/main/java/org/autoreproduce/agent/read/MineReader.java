@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.evidence.Kind;
 import org.autoreproduce.lineage.FoundWork;
+import org.autoreproduce.lineage.excerpt.Excerpt;
 import org.autoreproduce.llm.reply.Checked;
 import org.autoreproduce.study.Question;
 import org.autoreproduce.study.Snippet;
@@ -25,12 +27,12 @@ public final class MineReader {
     private static final int LONGEST = 60;
 
     private final Work work;
-    private final List<FoundWork.TextFile> files;
+    private final List<Excerpt> files;
     private final List<String> questions;
     private final Hashes hashes = new Hashes();
 
-    /** For the files of a work as the model was shown them. */
-    public MineReader(Work work, List<FoundWork.TextFile> files, List<Question> questions) {
+    /** For the files of a work, and of them what the model was shown. */
+    public MineReader(Work work, List<Excerpt> files, List<Question> questions) {
         this.work = work;
         this.files = files;
         this.questions = questions.stream().map(question -> question.id().toString()).toList();
@@ -47,8 +49,8 @@ public final class MineReader {
     public Checked<MineReply> check(MineReply reply) {
         List<String> faults = new ArrayList<>();
         for (MineReply.Cut cut : reply.snippets()) {
-            int lines = files.stream().filter(file -> file.path().equals(cut.file())).mapToInt(MineReader::lines)
-                    .findFirst().orElse(0);
+            Optional<Excerpt> shown = shown(cut);
+            int lines = shown.map(MineReader::lines).orElse(0);
             if (lines == 0) {
                 faults.add("snippets: there is no file " + cut.file() + ".");
             } else if (cut.from() > cut.to() || cut.to() > lines) {
@@ -57,6 +59,9 @@ public final class MineReader {
             } else if (cut.to() - cut.from() >= LONGEST) {
                 faults.add("snippets: %s %d to %d is longer than %d lines.".formatted(cut.file(), cut.from(), cut.to(),
                         LONGEST));
+            } else if (shown.filter(file -> file.shows(cut.from(), cut.to())).isEmpty()) {
+                faults.add("snippets: of %s the lines %d to %d were not all shown.".formatted(cut.file(), cut.from(),
+                        cut.to()));
             }
             cut.answers().stream().filter(id -> !questions.contains(id))
                     .forEach(id -> faults.add("snippets: there is no question " + id + "."));
@@ -78,8 +83,8 @@ public final class MineReader {
 
     private List<Snippet> snippets(MineReply reply, Ids ids) {
         return reply.snippets().stream().map(cut -> {
-            String text = files.stream().filter(file -> file.path().equals(cut.file())).findFirst().orElseThrow().text()
-                    .lines().skip(cut.from() - 1L).limit(cut.to() - cut.from() + 1L).collect(Collectors.joining("\n"));
+            String text = shown(cut).orElseThrow().file().text().lines().skip(cut.from() - 1L)
+                    .limit(cut.to() - cut.from() + 1L).collect(Collectors.joining("\n"));
             Anchor.Code where = new Anchor.Code(Objects.requireNonNullElse(work.version(), ""), cut.file(), cut.from(),
                     cut.to(), hashes.of(text));
             Id id = ids.of(Kind.SNIPPET, work.id() + "|" + cut.file() + "|" + text);
@@ -87,7 +92,11 @@ public final class MineReader {
         }).toList();
     }
 
-    private static int lines(FoundWork.TextFile file) {
-        return file.text().split("\n", -1).length;
+    private Optional<Excerpt> shown(MineReply.Cut cut) {
+        return files.stream().filter(file -> file.file().path().equals(cut.file())).findFirst();
+    }
+
+    private static int lines(Excerpt excerpt) {
+        return excerpt.file().text().split("\n", -1).length;
     }
 }

@@ -12,6 +12,8 @@ public enum Signal {
     EXPERIMENTS(1.0),
     /** Cited where the method is told. */
     METHOD(0.8),
+    /** A passage that cites it is near to an open question, by the likeness of their meanings. */
+    CLOSE_TO_QUESTION(1.0),
     /** "We compare with", "baseline". */
     COMPARES(0.6),
     /** Cited often, wherever. */

@@ -1,11 +1,15 @@
 package org.autoreproduce.lineage.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import java.util.List;
+import org.autoreproduce.evidence.Id;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Reference;
+import org.autoreproduce.study.Lineage;
+import org.autoreproduce.study.WorkKey;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -68,5 +72,26 @@ class RankingTest {
         Rank rank = new Ranking(new CitingPaper().reference("A", "2020a").document()).of(1);
         assertThat(rank.mentions()).isZero();
         assertThat(rank.reasons()).extracting(Rank.Reason::signal).containsExactly(Signal.RECENT);
+    }
+
+    @Test
+    void nearnessToAnOpenQuestionCountsFromWhereItMeansSomething() {
+        Document document = new CitingPaper().heading("A").paragraph("See [1]. See [2]. See [3].")
+                .reference("A", "2001")
+                .reference("B", "2001").reference("C", "2001").document();
+        Ranking ranking = new Ranking(document, List.of(near(1, .55), near(2, .75), near(3, .95)));
+        assertThat(signals(ranking, 1)).doesNotContain(Signal.CLOSE_TO_QUESTION);
+        assertThat(weight(ranking, 2)).isEqualTo(.5, within(1e-9));
+        assertThat(weight(ranking, 3)).isEqualTo(1);
+        assertThat(ranking.of(3).score()).isGreaterThan(ranking.of(2).score());
+    }
+
+    private static Lineage.Closeness near(int reference, double cosine) {
+        return new Lineage.Closeness(WorkKey.reference(reference), Id.of("Q1"), cosine);
+    }
+
+    private static double weight(Ranking ranking, int reference) {
+        return ranking.of(reference).reasons().stream().filter(r -> r.signal() == Signal.CLOSE_TO_QUESTION).findFirst()
+                .orElseThrow().weight();
     }
 }
