@@ -19,6 +19,8 @@ public final class Artefact {
     public static final String LINEAGE = "lineage/lineage.json";
     /** The user's own; no stage writes it. */
     public static final String CHOICES = "lineage/choices.json";
+    /** What works cite in their turn; the user asks for it, no stage writes it. */
+    public static final String EXPANDED = "lineage/expanded.json";
     public static final String PLAN = "plan/plan.json";
     public static final String PLAN_TEXT = "plan/plan.md";
     public static final String ASSUMPTIONS = "plan/assumptions.json";

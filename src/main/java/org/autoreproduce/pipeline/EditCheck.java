@@ -13,6 +13,7 @@ import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.study.Assumptions;
 import org.autoreproduce.study.Choices;
+import org.autoreproduce.study.Expanded;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Questions;
 import org.autoreproduce.study.Requirements;
@@ -28,6 +29,7 @@ final class EditCheck {
             Map.entry(Artefact.SCOPE, Scope.class), Map.entry(Artefact.CLAIMS, Claims.class),
             Map.entry(Artefact.REQUIREMENTS, Requirements.class), Map.entry(Artefact.QUESTIONS, Questions.class),
             Map.entry(Artefact.LINEAGE, Lineage.class), Map.entry(Artefact.CHOICES, Choices.class),
+            Map.entry(Artefact.EXPANDED, Expanded.class),
             Map.entry(Artefact.PLAN, PlanFile.class),
             Map.entry(Artefact.ASSUMPTIONS, Assumptions.class), Map.entry(Artefact.BINDINGS, Bindings.class),
             Map.entry(Artefact.PROPOSALS, Proposals.class));

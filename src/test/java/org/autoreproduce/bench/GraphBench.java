@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.autoreproduce.lineage.graph.CitationGraph;
-import org.autoreproduce.lineage.graph.LayeredLayout;
+import org.autoreproduce.lineage.graph.YearLayout;
 import org.autoreproduce.lineage.graph.RandomWorks;
 import org.autoreproduce.ui.lineage.GraphFrames;
 
@@ -41,7 +41,7 @@ final class GraphBench {
             row("layout, first time", layout(graph), judged ? LAYOUT_MOST : 0);
             row("layout, median of 7", IntStream.range(0, 7).mapToDouble(_ -> layout(graph)).sorted().skip(3)
                     .findFirst().orElseThrow(), judged ? LAYOUT_MOST : 0);
-            GraphFrames frames = GraphFrames.of(graph, LayeredLayout.MOST_CARDS);
+            GraphFrames frames = GraphFrames.of(graph, YearLayout.MOST_CARDS);
             row("first drawing", onUi(frames::first), judged ? FIRST_MOST : 0);
             List<Double> empty = onUi(() -> frames.empty(FRAMES));
             out.printf(Locale.ROOT, "  an empty frame: p50 %.1f p95 %.1f ms%n", at(empty, 0.5), at(empty, 0.95));
@@ -61,7 +61,7 @@ final class GraphBench {
     private double layout(CitationGraph graph) {
         List<Integer> cards = IntStream.rangeClosed(1, Math.min(150, graph.size() - 1)).boxed().toList();
         long start = System.nanoTime();
-        LayeredLayout.of(graph, cards);
+        YearLayout.of(graph, cards);
         return (System.nanoTime() - start) / 1e6;
     }
 

@@ -28,6 +28,7 @@ import org.autoreproduce.run.MetricLine;
 import org.autoreproduce.run.RunRecord;
 import org.autoreproduce.study.Assumptions;
 import org.autoreproduce.study.Choices;
+import org.autoreproduce.study.Expanded;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Questions;
 import org.autoreproduce.study.Requirements;
@@ -57,6 +58,7 @@ record ProjectSchema(Class<?> type, int version, String title) {
                 new ProjectSchema(Scope.class, Scope.SCHEMA, "review/scope.json"),
                 new ProjectSchema(Lineage.class, Lineage.SCHEMA, "lineage/lineage.json"),
                 new ProjectSchema(Choices.class, Choices.SCHEMA, "lineage/choices.json"),
+                new ProjectSchema(Expanded.class, Expanded.SCHEMA, "lineage/expanded.json"),
                 new ProjectSchema(PlanFile.class, PlanFile.SCHEMA, "plan/plan.json"),
                 new ProjectSchema(Assumptions.class, Assumptions.SCHEMA, "plan/assumptions.json"),
                 new ProjectSchema(Bindings.class, Bindings.SCHEMA, "plan/bindings.json"),

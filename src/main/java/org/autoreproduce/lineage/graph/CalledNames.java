@@ -48,7 +48,8 @@ final class CalledNames {
         return called(reference.number()).or(() -> head(reference)).orElseGet(() -> who(reference, year));
     }
 
-    private Optional<String> called(int reference) {
+    /** What the paper calls it, where it gives it a name. */
+    Optional<String> called(int reference) {
         return names.getOrDefault(reference, Map.of()).entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);

@@ -6,14 +6,14 @@ import java.util.List;
  * Where every work is drawn.
  *
  * @param spots  by the works' indexes
- * @param bands  the rows of dots, from above
+ * @param years  the marks of the axis, from the left
  * @param bounds around everything
  */
-public record GraphLayout(List<Spot> spots, List<Band> bands, Rect bounds) {
+public record GraphLayout(List<Spot> spots, List<Year> years, Rect bounds) {
     /** Copies the lists. */
     public GraphLayout {
         spots = List.copyOf(spots);
-        bands = List.copyOf(bands);
+        years = List.copyOf(years);
     }
 
     /**
@@ -29,18 +29,19 @@ public record GraphLayout(List<Spot> spots, List<Band> bands, Rect bounds) {
             return new Rect(x - width / 2, y - height / 2, width, height);
         }
 
-        Spot at(double otherX, double otherY) {
+        /** The same elsewhere. */
+        public Spot at(double otherX, double otherY) {
             return new Spot(node, card, otherX, otherY, width, height);
         }
     }
 
     /**
-     * Works of about the same age.
+     * A mark of the axis.
      *
-     * @param from  the oldest year in it; 0 where none is known
-     * @param to    the newest year in it
-     * @param y     of its middle
-     * @param count how many
+     * @param year  0 for works of which no year is known
+     * @param x     of its middle
+     * @param width of the space that its dots have
+     * @param count how many works there are
      */
-    public record Band(int from, int to, double y, int count) {}
+    public record Year(int year, double x, double width, int count) {}
 }

@@ -2,6 +2,7 @@ package org.autoreproduce.lineage.graph;
 
 import java.util.List;
 import org.autoreproduce.evidence.Id;
+import org.autoreproduce.lineage.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param authors   as printed, may be empty
  * @param year      of publication; 0 where it is not known
  * @param rank      how much it matters
+ * @param register  where it appeared and how it is found
  */
 public record WorkNode(String key, Role role, int reference, @Nullable Id work, String name, String title,
-        List<String> authors, int year, Rank rank) {
+        List<String> authors, int year, Rank rank, Register register) {
     /** The key of the paper itself. */
     public static final String PAPER = "paper";
 
@@ -27,8 +29,40 @@ public record WorkNode(String key, Role role, int reference, @Nullable Id work, 
         authors = List.copyOf(authors);
     }
 
+    /** A work of which no register is known. */
+    public WorkNode(String key, Role role, int reference, @Nullable Id work, String name, String title,
+            List<String> authors, int year, Rank rank) {
+        this(key, role, reference, work, name, title, authors, year, rank, Register.none());
+    }
+
     /** The key of an entry of the paper's reference list. */
     public static String key(int reference) {
         return "ref:" + reference;
+    }
+
+    /**
+     * Where a work appeared and how it is found.
+     *
+     * @param venue   the journal, proceedings or archive, as printed; may be empty
+     * @param volume  as printed; may be empty
+     * @param pages   as printed; may be empty
+     * @param ids     what registers call it
+     * @param address of a page that its entry prints; may be empty
+     */
+    public record Register(String venue, String volume, String pages, Identifiers ids, String address) {
+        /** Nothing is known. */
+        public static Register none() {
+            return new Register("", "", "", Identifiers.none(), "");
+        }
+
+        /** The address of a page about it; empty where nothing leads to one. */
+        public String page() {
+            if (!address.isBlank()) {
+                return address;
+            }
+            return ids.doi() != null
+                    ? "https://doi.org/" + ids.doi()
+                    : ids.arxiv() != null ? "https://arxiv.org/abs/" + ids.arxiv() : "";
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.autoreproduce.pipeline.account;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.autoreproduce.evidence.Id;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.correction.Corrected;
 import org.autoreproduce.paper.grobid.GrobidFile;
@@ -27,6 +29,7 @@ import org.autoreproduce.project.ProjectFolder;
 import org.autoreproduce.study.Assumption;
 import org.autoreproduce.study.Assumptions;
 import org.autoreproduce.study.Choices;
+import org.autoreproduce.study.Expanded;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Question;
 import org.autoreproduce.study.Questions;
@@ -45,12 +48,15 @@ import org.autoreproduce.verdict.Verdict;
  * @param checks  of the code stages that ended, in the order of the stages
  * @param counted the runs that verdicts are made of
  * @param choices what the user pinned and banned
+ * @param expanded what works cite in their turn
+ * @param summaries what the lineage tells of each chosen work, by its id
  * @param records of the stages that ended, by stage
  * @param stages  where every stage stands
  */
 public record Found(ProjectFile project, Optional<Corrected> paper, Optional<GrobidFile> grobid, List<Claim> claims,
         Optional<Scope> scope,
         List<Requirement> requirements, List<Question> questions, Lineage lineage, Choices choices,
+        Expanded expanded, Map<Id, String> summaries,
         List<Assumption> assumptions, List<Binding> bindings, Map<StageName, ChecksFile> checks,
         Optional<RunsFile> counted,
         Optional<FixedTolerances> fixed, List<Verdict> verdicts, Map<StageName, StageRecord> records,
@@ -65,6 +71,10 @@ public record Found(ProjectFile project, Optional<Corrected> paper, Optional<Gro
             files.load(Artefact.checks(stage), ChecksFile.class).ifPresent(file -> checks.put(stage, file));
             files.load(Artefact.record(stage), StageRecord.class).ifPresent(record -> records.put(stage, record));
         }
+        Lineage lineage = files.load(Artefact.LINEAGE, Lineage.class).orElse(Lineage.none());
+        Map<Id, String> summaries = new HashMap<>();
+        lineage.works().forEach(work -> files.loadText(Artefact.summary(work.id().toString()))
+                .ifPresent(text -> summaries.put(work.id(), text)));
         return new Found(Project.file(folder), new ReadPaper(files).corrected(),
                 files.load(Artefact.GROBID, GrobidFile.class),
                 files.load(Artefact.CLAIMS, Claims.class).map(Claims::claims).orElse(List.of()),
@@ -72,8 +82,9 @@ public record Found(ProjectFile project, Optional<Corrected> paper, Optional<Gro
                 files.load(Artefact.REQUIREMENTS, Requirements.class).map(Requirements::requirements)
                         .orElse(List.of()),
                 files.load(Artefact.QUESTIONS, Questions.class).map(Questions::questions).orElse(List.of()),
-                files.load(Artefact.LINEAGE, Lineage.class).orElse(Lineage.none()),
+                lineage,
                 files.load(Artefact.CHOICES, Choices.class).orElse(Choices.none()),
+                files.load(Artefact.EXPANDED, Expanded.class).orElse(Expanded.none()), summaries,
                 files.load(Artefact.ASSUMPTIONS, Assumptions.class).map(Assumptions::assumptions).orElse(List.of()),
                 files.load(Artefact.BINDINGS, Bindings.class).map(Bindings::bindings).orElse(List.of()), checks,
                 files.load(Artefact.RUNS, RunsFile.class), files.load(Artefact.FIXED, FixedTolerances.class),

@@ -76,13 +76,6 @@ final class GraphPainter {
         g.setFill(palette.muted());
         g.setTextBaseline(VPos.CENTER);
         double left = Math.max(view.pictureX(PADDING), picture.layout().bounds().x() - 64);
-        for (GraphLayout.Band band : picture.layout().bands()) {
-            if (band.to() > 0) {
-                g.fillText(band.from() == band.to()
-                        ? Integer.toString(band.to())
-                        : band.from() + "–" + band.to() % 100 / 10 + band.to() % 10, left, band.y());
-            }
-        }
     }
 
     private void lines(GraphicsContext g, Viewport view, Picture picture, List<Spot> seen, int selected, int hovered,

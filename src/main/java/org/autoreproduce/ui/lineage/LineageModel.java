@@ -17,6 +17,7 @@ import org.autoreproduce.paper.Document;
 import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.study.Choices;
+import org.autoreproduce.study.Expanded;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.WorkKey;
 import org.autoreproduce.text.Sentence;
@@ -202,7 +203,7 @@ final class LineageModel {
         }
 
         Picture draw() {
-            return Picture.of(PaperGraph.of(document, lineage), lineage, choices, k);
+            return Picture.of(PaperGraph.of(document, lineage, choices, Expanded.none()), lineage, choices, k);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.autoreproduce.lineage.graph.CitationGraph;
 import org.autoreproduce.lineage.graph.GraphLayout;
-import org.autoreproduce.lineage.graph.LayeredLayout;
+import org.autoreproduce.lineage.graph.YearLayout;
 import org.autoreproduce.lineage.graph.SpotIndex;
 import org.autoreproduce.lineage.graph.WorkNode;
 import org.autoreproduce.study.Choices;
@@ -58,7 +58,7 @@ record Picture(CitationGraph graph, List<Fact> facts, List<Integer> cards, List<
         }
         Set<Integer> order = new LinkedHashSet<>(cards);
         order.addAll(ranked);
-        GraphLayout layout = LayeredLayout.of(graph, List.copyOf(cards));
+        GraphLayout layout = YearLayout.of(graph, List.copyOf(cards));
         return new Picture(graph, List.copyOf(facts), List.copyOf(cards), List.copyOf(order), layout,
                 new SpotIndex(layout));
     }
@@ -70,7 +70,7 @@ record Picture(CitationGraph graph, List<Fact> facts, List<Integer> cards, List<
 
     /** How many works are mere dots. */
     int others() {
-        return graph.size() - 1 - Math.min(cards.size(), LayeredLayout.MOST_CARDS);
+        return graph.size() - 1 - Math.min(cards.size(), YearLayout.MOST_CARDS);
     }
 
     private static boolean bans(Choices choices, WorkNode node) {

@@ -17,6 +17,7 @@ import org.autoreproduce.paper.Page;
 import org.autoreproduce.paper.Reference;
 import org.autoreproduce.paper.Sentences;
 import org.autoreproduce.paper.Table;
+import org.jspecify.annotations.Nullable;
 import org.autoreproduce.paper.TextOrigin;
 
 /** Makes a paper for tests from paragraphs that cite as in "GOAD [3]" and "[1, 2]". */
@@ -54,12 +55,37 @@ public final class CitingPaper {
         return block(BlockKind.TABLE, String.join("\n", names));
     }
 
+    /** A table with these names over its columns, the first over those of its rows, and the same number in every cell. */
+    public CitingPaper results(List<String> columns, List<String> names, String number) {
+        List<Table.Row> all = new ArrayList<>();
+        for (int row = 0; row <= names.size(); row++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int column = 0; column < columns.size(); column++) {
+                String text = row == 0 ? columns.get(column) : column == 0 ? names.get(row - 1) : number;
+                cells.add(new Cell(row, column, 1, 1, row == 0 || column == 0, text,
+                        new Box(1, 50 + 90 * column, 10 * row, 90, 9), Set.of()));
+            }
+            all.add(new Table.Row(cells));
+        }
+        tables.add(new Table("Table 2", "Results", blocks.size(), 1, 1, all));
+        return block(BlockKind.TABLE, String.join("\n", names));
+    }
+
     /** The next entry of the list of references. */
     public CitingPaper reference(String title, String year, String... urls) {
         int number = references.size() + 1;
         references.add(new Reference(number, 0, null, "Ann Author. " + title + ". " + year, List.of("Ann Author"),
                 title, year, null, null, null, null, null, List.of(urls),
                 List.of(new Box(2, 50, 12 * number, 400, 10))));
+        return this;
+    }
+
+    /** The next entry, with authors, where it appeared and its identifiers; each may be null. */
+    public CitingPaper reference(String title, List<String> authors, String year, @Nullable String venue,
+            @Nullable String doi, @Nullable String arxiv) {
+        int number = references.size() + 1;
+        references.add(new Reference(number, 0, null, String.join(", ", authors) + ". " + title + ". " + year, authors,
+                title, year, venue, null, null, doi, arxiv, List.of(), List.of(new Box(2, 50, 12 * number, 400, 10))));
         return this;
     }
 

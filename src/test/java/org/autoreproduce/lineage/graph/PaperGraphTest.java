@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.study.Choices;
+import org.autoreproduce.study.Expanded;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Work;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,8 @@ class PaperGraphTest {
     private static final Work WORK = new Work(Id.of("W7"), 2, "t", "why", Work.State.FOUND, "library", "v",
             List.of("a.py"), List.of());
 
-    private final CitationGraph graph = PaperGraph.of(DOCUMENT, new Lineage(List.of(WORK), List.of()));
+    private final CitationGraph graph = PaperGraph.of(DOCUMENT, new Lineage(List.of(WORK), List.of()),
+            Choices.none(), Expanded.none());
 
     @Test
     void thePaperCitesItsReferences() {
@@ -44,14 +47,16 @@ class PaperGraphTest {
     void theNameOfATablesRowIsTakenWhole() {
         Document document = new CitingPaper().heading("A").paragraph("Here is Deep SVDD [1].").table("Deep-SVDD")
                 .reference("Deep one-class classification", "2018").document();
-        assertThat(PaperGraph.of(document, new Lineage(List.of(), List.of())).node(1).name()).isEqualTo("Deep SVDD");
+        assertThat(PaperGraph.of(document, new Lineage(List.of(), List.of()), Choices.none(), Expanded.none()).node(1)
+                .name()).isEqualTo("Deep SVDD");
     }
 
     @Test
     void withoutANameItIsWhoAndWhen() {
         Document document = new CitingPaper().heading("A").paragraph("Here is one [1].")
                 .reference("Deep one-class classification", "2018").document();
-        assertThat(PaperGraph.of(document, new Lineage(List.of(), List.of())).node(1).name()).isEqualTo("Author 2018");
+        assertThat(PaperGraph.of(document, new Lineage(List.of(), List.of()), Choices.none(), Expanded.none()).node(1)
+                .name()).isEqualTo("Author 2018");
     }
 
     @Test

@@ -7,6 +7,12 @@ import java.util.Random;
 public final class RandomWorks {
     private RandomWorks() {}
 
+    /** A work of that year. */
+    static WorkNode work(String key, int year) {
+        return new WorkNode(key, key.equals(WorkNode.PAPER) ? Role.PAPER : Role.CITED, 0, null, key, key, List.of(), year,
+                Rank.none());
+    }
+
     /** So many works, the paper among them, and about so many citations; the same for the same numbers. */
     public static CitationGraph of(int works, int citations) {
         Random random = new Random(7);

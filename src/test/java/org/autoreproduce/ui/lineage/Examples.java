@@ -15,6 +15,7 @@ import org.autoreproduce.project.Settings;
 import org.autoreproduce.study.Area;
 import org.autoreproduce.study.Assumption;
 import org.autoreproduce.study.Choices;
+import org.autoreproduce.study.Expanded;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Question;
 import org.autoreproduce.study.Snippet;
@@ -73,7 +74,7 @@ final class Examples {
                 Optional.empty(), List.of(),
                 List.of(new Question(Id.of("Q1"), Area.METHOD, "How wide is the hidden layer?", "It matters.",
                         List.of())),
-                lineage, choices,
+                lineage, choices, Expanded.none(), Map.of(),
                 List.of(new Assumption(Id.of("A1"), Id.of("Q1"), "hidden width 128", "hidden", "128",
                         Assumption.Source.ANCESTOR, LINES, Id.of("S1"), "as there", "code agent")),
                 List.of(), Map.of(), Optional.empty(), Optional.empty(), List.of(), Map.of(), List.of());
