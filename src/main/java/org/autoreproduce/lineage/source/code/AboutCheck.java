@@ -21,13 +21,15 @@ public final class AboutCheck {
                     "readme([-._].*)?|citation(\\.cff|\\.bib|\\.txt|\\.md)?|setup\\.(py|cfg)|pyproject\\.toml|description"
                             + "|package\\.json|\\.zenodo\\.json");
     private static final Pattern AGAIN = Pattern.compile("(?i)\\b(un-?official|re-?implement\\w*|third[- ]party"
-            + "|reproduc(tion|ing|es?)\\b|my (own )?implementation|not the (original|official))");
+            + "|(a|an|my|this) (\\w+ )?reproduction of|attempts? (at|to) (reproduc|implement)\\w*|my (own )?implementation"
+            + "|not the (original|official))");
+    private static final Pattern ENTRY = Pattern.compile("(?i)^\\W*title\\s*=.*");
     private static final Pattern CITED = Pattern
             .compile("(?i)arxiv\\.org/(?:abs|pdf)/[\\w.]+|\\bdoi\\.org/\\S+|openreview\\.net/\\S+");
     /** A README that names so many works lists them. */
     private static final int LIST = 12;
-    /** Lines of a README that say what a repository is; identifiers further down are of other works. */
-    private static final int HEAD = 60;
+    /** Lines of a README that say what a repository is; what is named further down are other works. */
+    private static final int HEAD = 30;
     /** Of a list only what is above it counts. */
     private static final int TOP = 12;
     private static final int LONGEST = 2_000;
@@ -53,7 +55,15 @@ public final class AboutCheck {
 
     private Optional<About> title(FoundWork.TextFile file, WorkFacts work, boolean again) {
         List<String> lines = lines(file);
+        boolean first = true;
         for (int i = 0; i < lines.size(); i++) {
+            boolean entry = ENTRY.matcher(lines.get(i)).matches();
+            if (isReadme(file) && i >= HEAD && !(entry && first)) {
+                // further down a README names the works of others; the first entry for citing is its own
+                first &= !entry;
+                continue;
+            }
+            first &= !entry;
             String two = lines.get(i) + " " + (i + 1 < lines.size() ? lines.get(i + 1) : "");
             if (titled(two, work)) {
                 // it may stand in the second of the two alone

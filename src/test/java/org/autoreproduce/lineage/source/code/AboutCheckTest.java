@@ -79,6 +79,26 @@ class AboutCheckTest {
     }
 
     @Test
+    void furtherDownOnlyTheFirstEntryForCitingCounts() {
+        String title = "WallFind: Deep Walls for Finding Gates in Castles";
+        String far = "# repo\n" + "text\n".repeat(40);
+        assertThat(of("README.md", far + "We load the data of " + title)).isEmpty();
+        assertThat(of("README.md", far + "@article{w,\n  title = {" + title + "},")).get().extracting(About::line)
+                .isEqualTo(43);
+        assertThat(of("README.md", far + "@article{x,\n  title = {Own},\n}\n@article{w,\n  title = {" + title + "},"))
+                .isEmpty();
+    }
+
+    @Test
+    void reproducingItsOwnNumbersMakesNoReimplementation() {
+        assertThat(of("README.md", "# WallFind by Byron\nTo reproduce our results run it.")).get()
+                .extracting(About::again)
+                .isEqualTo(false);
+        assertThat(of("README.md", "# WallFind by Byron\nMy attempt at reproducing the paper.")).get()
+                .extracting(About::again).isEqualTo(true);
+    }
+
+    @Test
     void whatIsDeepInTheTreeTellsNothing() {
         assertThat(of("docs/README.md", "WallFind: Deep Walls for Finding Gates in Castles", "a.py", "x = 1"))
                 .isEmpty();
