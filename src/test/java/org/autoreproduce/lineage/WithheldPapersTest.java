@@ -7,9 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.autoreproduce.lineage.source.LibraryFolder;
-import org.autoreproduce.lineage.source.TextReader;
+import org.autoreproduce.lineage.source.NoPdfs;
+import org.autoreproduce.lineage.source.library.LibraryFolder;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.pdf.PdfReader;
 import org.autoreproduce.process.Cancellation;
@@ -49,17 +48,7 @@ class WithheldPapersTest {
     /** The work in this folder of the library, whose notes call it something harmless. */
     private FoundWork work(String name) throws IOException {
         file(name + "/notes.md", "# Some Earlier Work on " + name + "\n");
-        LibraryFolder library = new LibraryFolder(folder, new TextReader() {
-            @Override
-            public Map<Path, String> titles(List<Path> pdfs, Cancellation stop) {
-                return Map.of();
-            }
-
-            @Override
-            public String text(Path pdf, Cancellation stop) {
-                return "";
-            }
-        });
+        LibraryFolder library = new LibraryFolder(folder, new NoPdfs());
         Cancellation stop = new Cancellation();
         return library.match(new WorkQuery("Some Earlier Work on " + name, ""), stop)
                 .map(match -> library.fetch(match.candidate(), stop)).orElseThrow();

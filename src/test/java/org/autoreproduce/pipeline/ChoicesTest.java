@@ -22,6 +22,8 @@ import org.autoreproduce.agent.ResearchAgent;
 import org.autoreproduce.agent.prompt.Prompts;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.json.Json;
+import org.autoreproduce.lineage.source.NoPdfs;
+import org.autoreproduce.lineage.source.library.LocalWork;
 import org.autoreproduce.llm.reply.Checked;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Page;
@@ -29,6 +31,7 @@ import org.autoreproduce.paper.Reference;
 import org.autoreproduce.paper.TextOrigin;
 import org.autoreproduce.pipeline.stage.LineageStage;
 import org.autoreproduce.pipeline.stage.Nearness;
+import org.autoreproduce.pipeline.stage.Places;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Questions;
@@ -64,7 +67,7 @@ class ChoicesTest {
             context.dossier().saveText(Artefact.OVERALL, "All of it.\n");
             return new StageOutcome.Done(0);
         }).stage(LINEAGE, context -> new LineageStage(new ResearchAgent(new Prompts()), new CodeAgent(new Prompts()),
-                (_, _) -> List.of(), Nearness.none()).run(
+                (_, _) -> new Places(List.of(), new LocalWork(new NoPdfs()), null), Nearness.none()).run(
                         new StageContext(context.dossier(), new Scripted(), context.ids(), context.code(),
                                 context.events(), context.stop(), context.review(), context.tries(), context.waits())));
     }

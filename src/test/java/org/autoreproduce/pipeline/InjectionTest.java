@@ -36,9 +36,13 @@ import org.autoreproduce.lineage.graph.CitingPaper;
 import org.autoreproduce.lineage.injection.Fences;
 import org.autoreproduce.lineage.injection.Injection;
 import org.autoreproduce.lineage.injection.Place;
+import org.autoreproduce.lineage.source.NoPdfs;
+import org.autoreproduce.lineage.source.library.LocalWork;
 import org.autoreproduce.llm.reply.Checked;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.pipeline.stage.LineageStage;
+import org.autoreproduce.pipeline.stage.Nearness;
+import org.autoreproduce.pipeline.stage.Places;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.study.Area;
 import org.autoreproduce.study.Question;
@@ -140,9 +144,11 @@ class InjectionTest {
                 context.dossier().saveText(Artefact.OVERALL, "All of it.\n");
                 return new StageOutcome.Done(0);
             }).stage(LINEAGE, context -> new LineageStage(new ResearchAgent(new Prompts()),
-                    new CodeAgent(new Prompts()), _ -> List.of(new OneWork(files)))
+                    new CodeAgent(new Prompts()),
+                    (_, _) -> new Places(List.of(new OneWork(files)), new LocalWork(new NoPdfs()), null),
+                    Nearness.none())
                     .run(new StageContext(context.dossier(), talk, context.ids(), context.code(), context.events(),
-                            context.stop(), context.review(), context.tries())));
+                            context.stop(), context.review(), context.tries(), context.waits())));
             trial.doing(new Command.RunTo(LINEAGE));
         }
         return asked;
@@ -187,7 +193,8 @@ class InjectionTest {
             asked.add(ask);
             return switch (ask.purpose()) {
                 case "lineage-choose" ->
-                    good(check, tree("{\"works\": [{\"reference\": 1, \"why\": \"w\", \"questions\": []}]}"));
+                    good(check, tree(
+                            "{\"works\": [{\"reference\": 1, \"why\": \"w\", \"questions\": []}], \"kinds\": []}"));
                 case "lineage-files" -> check.apply(files(path, "filler.py")) instanceof Checked.Good<T>(T value)
                         ? value
                         : good(check, files("filler.py"));

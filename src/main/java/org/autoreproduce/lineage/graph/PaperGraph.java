@@ -41,7 +41,7 @@ public final class PaperGraph {
         this.document = document;
         this.expanded = expanded;
         this.names = new CalledNames(document);
-        this.ranking = new Ranking(document, names);
+        this.ranking = new Ranking(document, names, lineage.closeness());
         this.kinds = new EdgeKinds(document, names);
         merging.add(Entry.of(document));
         for (Reference reference : document.references()) {

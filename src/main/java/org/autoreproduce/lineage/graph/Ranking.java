@@ -40,10 +40,6 @@ public final class Ranking {
         this(document, new CalledNames(document), closeness);
     }
 
-    Ranking(Document document, CalledNames names) {
-        this(document, names, List.of());
-    }
-
     Ranking(Document document, CalledNames names, List<Lineage.Closeness> closeness) {
         Map<Integer, Double> cosines = closeness.stream()
                 .collect(Collectors.toMap(one -> one.work().reference(), Lineage.Closeness::cosine, Math::max));

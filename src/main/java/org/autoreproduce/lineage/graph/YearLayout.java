@@ -66,7 +66,8 @@ public final class YearLayout {
     }
 
     private GraphLayout make(List<Integer> cards) {
-        Map<Integer, List<Integer>> told = cards.stream().collect(Collectors.groupingBy(card -> graph.node(card).year()));
+        Map<Integer, List<Integer>> told = cards.stream()
+                .collect(Collectors.groupingBy(card -> graph.node(card).year()));
         int lanesEach = Math.max(FEWEST_LANES, (int) Math.ceil(Math.sqrt(LANES * cards.size())));
         ToIntFunction<Integer> cardColumns = year -> across(told.getOrDefault(year, List.of()).size(), lanesEach);
         int rows = rows(cardColumns);

@@ -19,9 +19,10 @@ import org.autoreproduce.doctor.GpuProbe;
 import org.autoreproduce.doctor.JavaProbe;
 import org.autoreproduce.doctor.Probe;
 import org.autoreproduce.doctor.PythonProbe;
-import org.autoreproduce.lineage.source.library.LibraryFolder;
 import org.autoreproduce.llm.Patience;
 import org.autoreproduce.llm.budget.Prices;
+import org.autoreproduce.llm.embed.BgeSmall;
+import org.autoreproduce.llm.embed.Embedder;
 import org.autoreproduce.llm.hand.HandDesk;
 import org.autoreproduce.llm.keys.ApiKeys;
 import org.autoreproduce.llm.keys.Keys;
@@ -40,7 +41,6 @@ import org.autoreproduce.pipeline.Benches;
 import org.autoreproduce.pipeline.Reading;
 import org.autoreproduce.pipeline.Session;
 import org.autoreproduce.pipeline.Stage;
-import org.autoreproduce.pipeline.stage.Nearness;
 import org.autoreproduce.pipeline.stage.Stages;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.process.ChildEnvironment;
@@ -77,6 +77,7 @@ public final class Workbench {
     private final DocumentReader reader = new PdfReader();
     private final SourceReader sources = new SourceReader();
     private final Recogniser recogniser;
+    private final Embedder embedder;
 
     /**
      * For a process with these environment variables; keys are read from them and go nowhere else.
@@ -93,6 +94,7 @@ public final class Workbench {
         this.grants = new Grants(this.environment);
         this.keys = new ApiKeys(this.environment);
         this.hand = new HandDesk();
+        this.embedder = new BgeSmall(new UserFolders(environment).cache().resolve("embed"));
         this.recogniser = new TesseractRecogniser(ChildEnvironment.of(environment),
                 new UserFolders(environment).cache().resolve("pages"));
         this.surroundings = new LocalSurroundings(interpreters, builder,
@@ -122,6 +124,7 @@ public final class Workbench {
     private Workbench(Workbench like, Surroundings others, Keys keys, HandDesk hand) {
         this.environment = like.environment;
         this.recogniser = like.recogniser;
+        this.embedder = like.embedder;
         this.patience = like.patience;
         this.programs = like.programs;
         this.interpreters = like.interpreters;
@@ -297,10 +300,7 @@ public final class Workbench {
         return new Stages(new ResearchAgent(prompts), new CodeAgent(prompts),
                 new ProjectPaper(project, reader, sources), recogniser,
                 project.folder().resolve(ProjectFolder.PAPER_FILE),
-                (lineage, _) -> lineage.library() == null
-                        ? List.of()
-                        : List.of(new LibraryFolder(Path.of(lineage.library()), texts)),
-                Nearness.none(),
+                new WorkPlaces(environment, texts), new SentenceNearness(embedder),
                 () -> "Any package of the Python package index can be installed.").all();
     }
 }

@@ -3,6 +3,7 @@ package org.autoreproduce.pipeline.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.evidence.Kind;
 import org.autoreproduce.lineage.FoundWork;
@@ -47,17 +48,18 @@ final class Finding {
         Id id = context.ids().of(Kind.WORK, wanted.query().entry());
         context.events().tell(new Event.Looking(StageName.LINEAGE, wanted.title()));
         WorkSearch.Outcome outcome = search.find(wanted, context.stop());
-        works.add(outcome.work().map(found -> found(id, wanted, found, outcome.failures()))
+        works.add(outcome.work().map(found -> found(id, wanted, found, outcome))
                 .orElseGet(() -> nothing(id, wanted, outcome)));
     }
 
     private static Work nothing(Id id, Wanted wanted, WorkSearch.Outcome outcome) {
         return new Work(id, wanted.key(), wanted.title(), wanted.why(),
-                outcome.doubt() == null ? Work.State.NOT_FOUND : Work.State.DOUBTFUL, null, null, List.of(), List.of(),
-                List.of(), outcome.doubt(), outcome.failures());
+                outcome.doubt() == null ? Work.State.NOT_FOUND : Work.State.DOUBTFUL, null, null, List.of(),
+                outcome.withheld(), List.of(), outcome.doubt(), outcome.failures());
     }
 
-    private Work found(Id id, Wanted wanted, FoundWork found, List<Work.Failure> failures) {
+    private Work found(Id id, Wanted wanted, FoundWork found, WorkSearch.Outcome outcome) {
+        List<Work.Failure> failures = outcome.failures();
         List<String> files = found.files().stream().map(FoundWork.TextFile::path).toList();
         boolean own = official.isOfficial(found);
         if (own && !allowed) {
@@ -68,7 +70,8 @@ final class Finding {
         }
         List<Work.Withheld> named = official.withheld(found).stream()
                 .map(file -> new Work.Withheld(file, "names the paper's method")).toList();
-        List<Work.Withheld> withheld = allowed ? List.of() : named;
+        List<Work.Withheld> withheld = Stream.concat(outcome.withheld().stream(),
+                allowed ? Stream.empty() : named.stream()).toList();
         boolean told = own || allowed && !named.isEmpty();
         List<FoundWork.TextFile> shown = found.files().stream()
                 .filter(file -> withheld.stream().noneMatch(w -> w.file().equals(file.path()))).toList();

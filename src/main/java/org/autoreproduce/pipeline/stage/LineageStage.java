@@ -1,11 +1,9 @@
 package org.autoreproduce.pipeline.stage;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,18 +13,19 @@ import org.autoreproduce.agent.ResearchAgent;
 import org.autoreproduce.agent.read.ChoiceReader;
 import org.autoreproduce.agent.reply.ChoiceReply;
 import org.autoreproduce.lineage.OfficialCode;
-import org.autoreproduce.lineage.OwnAddresses;
-import org.autoreproduce.lineage.WorkSource;
 import org.autoreproduce.lineage.graph.Citing;
+import org.autoreproduce.lineage.graph.EdgeKinds;
+import org.autoreproduce.lineage.graph.KindGuess;
+import org.autoreproduce.lineage.source.web.Pauses;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.pipeline.Artefact;
 import org.autoreproduce.pipeline.Stage;
 import org.autoreproduce.pipeline.StageContext;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageOutcome;
-import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.project.Settings;
 import org.autoreproduce.study.Choices;
+import org.autoreproduce.study.Expanded;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Question;
 import org.autoreproduce.study.WorkKey;
@@ -55,18 +54,11 @@ public final class LineageStage implements Stage {
         this.nearness = nearness;
     }
 
-    /** How a source waits for a service that asks for patience. */
-    @FunctionalInterface
-    public interface Waiting {
-        /** Waits so long; false where the user skipped it. CancellationException when stopped. */
-        boolean pause(String service, Duration wait, Cancellation stop);
-    }
-
     /** Where works may be had, by the user's settings. */
     @FunctionalInterface
     public interface Sources {
-        /** The sources in the order in which they are asked. */
-        List<WorkSource> of(Settings.Lineage settings, Waiting waiting);
+        /** The places; pauses tells the user of waits for services. */
+        Places of(Settings.Lineage settings, Pauses pauses);
     }
 
     @Override
@@ -85,23 +77,28 @@ public final class LineageStage implements Stage {
         Choices choices = context.dossier().find(Artefact.CHOICES, Choices.class).orElse(Choices.none());
         Briefing briefing = new Briefing(context.dossier().sight().mask());
         List<Question> questions = context.dossier().questions();
-        Wishes wishes = new Wishes(choices, document.references().size());
+        Wishes wishes = new Wishes(choices,
+                context.dossier().find(Artefact.EXPANDED, Expanded.class).orElse(Expanded.none()),
+                document.references().size());
+        OfficialCode official = official(context, document);
         WorkSearch search = new WorkSearch(sources.of(settings,
-                (service, wait, stop) -> context.waits().pause(name(), service, wait, stop)), choices);
+                (service, wait, stop) -> context.waits().pause(name(), service, wait, stop)), choices,
+                settings.officialCode() ? null : official);
         List<Lineage.Closeness> near = near(document, questions, context);
         List<Wanted> wanted = new ArrayList<>(wishes.wanted(document.references()));
         List<Lineage.Told> kinds = new ArrayList<>();
+        Set<Integer> unclear = unclear(document, choices);
         int free = settings.k() - wanted.size();
         if (free > 0 && wishes.leaveAny()) {
-            Listing listing = new Listing(document, briefing::text, near, Set.of());
+            Listing listing = new Listing(document, briefing::text, near, unclear);
             ChoiceReply reply = choose(context, free, settings.web(), listing, wishes, search, briefing, questions,
                     document.references().size());
             reply.works().forEach(choice -> wanted
                     .add(Wanted.of(document.references().get(choice.reference() - 1), choice.why())));
-            reply.kinds().forEach(told -> kinds
+            reply.kinds().stream().filter(told -> unclear.contains(told.reference())).forEach(told -> kinds
                     .add(new Lineage.Told(WorkKey.reference(told.reference()), told.kind().edge())));
         }
-        Finding finding = new Finding(context, search, official(context, document), settings.officialCode(),
+        Finding finding = new Finding(context, search, official, settings.officialCode(),
                 new Mining(code, context, briefing, questions, context.dossier().text(Artefact.OVERALL)));
         wanted.forEach(finding::find);
         context.dossier().save(Artefact.LINEAGE,
@@ -109,9 +106,16 @@ public final class LineageStage implements Stage {
         return new StageOutcome.Done(0);
     }
 
+    /** The references that the agent is asked about: the text does not tell, and neither does the user. */
+    private static Set<Integer> unclear(Document document, Choices choices) {
+        return new EdgeKinds(document).unclear().stream().map(KindGuess::reference)
+                .filter(number -> choices.kinds().stream()
+                        .noneMatch(told -> told.work().equals(WorkKey.reference(number))))
+                .collect(Collectors.toSet());
+    }
+
     private static OfficialCode official(StageContext context, Document document) {
-        return new OfficialCode(Optional.ofNullable(document.title()).orElse(""),
-                context.dossier().scope().methodNames(), new OwnAddresses(document).repositories());
+        return OfficialCode.of(document, context.dossier().scope().methodNames());
     }
 
     private List<Lineage.Closeness> near(Document document, List<Question> questions, StageContext context) {

@@ -108,7 +108,7 @@ final class Listing {
             case METHOD -> "cited in the method";
             case COMPARES -> "the paper compares with it";
             case CODE -> "its entry prints a repository";
-            case OFTEN, RECENT -> "";
+            case OFTEN, RECENT, CLOSE_TO_QUESTION -> "";
         };
     }
 }

@@ -8,6 +8,7 @@ import org.autoreproduce.lineage.References;
 import org.autoreproduce.lineage.WorkQuery;
 import org.autoreproduce.paper.Reference;
 import org.autoreproduce.study.Choices;
+import org.autoreproduce.study.Expanded;
 import org.autoreproduce.study.WorkKey;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ record Wanted(WorkKey key, WorkQuery query, String why) {
         String entry = String.join(", ", work.authors()) + " " + work.title() + " " + work.address();
         return new Wanted(work.key(), new WorkQuery(work.title(), entry.strip(), work.authors(), work.year(),
                 new Identifiers(found(DOI, work.address()), found(ARXIV, work.address()), null, null)), why);
+    }
+
+    /** A work that works of the lineage cite. */
+    static Wanted of(Expanded.Cited work, String why) {
+        String entry = String.join(", ", work.authors()) + " " + work.title() + " " + work.year();
+        return new Wanted(work.key(), new WorkQuery(work.title(), entry.strip(), work.authors(), work.year(),
+                new Identifiers(work.doi(), work.arxiv(), null, null)), why);
     }
 
     /** What it is called where nothing better is known. */

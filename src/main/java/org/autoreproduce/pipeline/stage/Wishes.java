@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.autoreproduce.paper.Reference;
 import org.autoreproduce.study.Choices;
+import org.autoreproduce.study.Expanded;
 import org.autoreproduce.study.WorkKey;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
@@ -15,11 +16,13 @@ final class Wishes {
     private static final String MARK = "   [already chosen by the user: not to be chosen again]";
 
     private final Choices choices;
+    private final Expanded expanded;
     private final int references;
 
     /** ProblemException where a number is none of the list's. */
-    Wishes(Choices choices, int references) {
+    Wishes(Choices choices, Expanded expanded, int references) {
         this.choices = choices;
+        this.expanded = expanded;
         this.references = references;
         choices.named().stream().map(WorkKey::reference).filter(number -> number > references).min(Integer::compare)
                 .ifPresent(number -> {
@@ -36,12 +39,16 @@ final class Wishes {
                 .toList();
     }
 
-    /** One of the other kinds is known through other works only, and cannot be looked for yet. */
+    /** A pinned work that is known through other works only is looked for like any other. */
     private List<Wanted> wanted(WorkKey key, List<Reference> list, String why) {
         return key.reference() > 0
                 ? List.of(Wanted.of(list.get(key.reference() - 1), why))
-                : choices.added().stream().filter(work -> work.key().equals(key)).map(work -> Wanted.of(work, why))
-                        .toList();
+                : Stream.concat(
+                        choices.added().stream().filter(work -> work.key().equals(key))
+                                .map(work -> Wanted.of(work, why)),
+                        expanded.expansions().stream().flatMap(one -> one.works().stream())
+                                .filter(work -> work.key().equals(key)).map(work -> Wanted.of(work, why)))
+                        .limit(1).toList();
     }
 
     /** Whether there is anything to choose from; without wishes the model is always asked. */

@@ -1,12 +1,11 @@
 package org.autoreproduce.pipeline.stage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.lineage.Candidate;
 import org.autoreproduce.lineage.FoundWork;
 import org.autoreproduce.lineage.Match;
+import org.autoreproduce.lineage.OfficialCode;
 import org.autoreproduce.lineage.WorkQuery;
 import org.autoreproduce.lineage.WorkSource;
 import org.autoreproduce.process.Cancellation;
@@ -17,30 +16,36 @@ import org.autoreproduce.text.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a work's texts and code in several sources in turn, until both are there. A match in doubt is left to the
- * user; one source that fails does not stop the others.
+ * Looks for a work's texts and code: what the user attached comes first, then the sources in turn until both are there,
+ * then code by itself. A match in doubt is left to the user; one source that fails does not stop the others.
  */
 final class WorkSearch {
     private final List<WorkSource> sources;
     private final List<Choices.Answer> answers;
-    private final Hashes hashes = new Hashes();
+    private final AttachedFiles attached;
+    private final CodeSearch code;
 
-    WorkSearch(List<WorkSource> sources, Choices choices) {
-        this.sources = sources;
+    /** @param official tells the code of the paper in hand, which is not fetched; null where the user lets it be shown */
+    WorkSearch(Places places, Choices choices, @Nullable OfficialCode official) {
+        this.sources = places.sources();
         this.answers = choices.answers();
+        this.attached = new AttachedFiles(places.local(), choices.attached());
+        this.code = new CodeSearch(places.code(), official);
     }
 
     /**
      * What came of a search.
      *
-     * @param work  what was found, of all sources together
-     * @param doubt what may be the work, where nothing surely is
+     * @param work     what was found, of all sources together
+     * @param doubt    what may be the work, where nothing surely is
+     * @param withheld repositories that were not fetched because they are the paper's own code
      */
-    record Outcome(Optional<FoundWork> work, Work.@Nullable Doubt doubt, List<Work.Failure> failures) {}
+    record Outcome(Optional<FoundWork> work, Work.@Nullable Doubt doubt, List<Work.Withheld> withheld,
+            List<Work.Failure> failures) {}
 
     /** Whether some source on this machine surely has the work; one that cannot be asked has nothing. */
     boolean atHand(Wanted wanted, Cancellation stop) {
-        return sources.stream().filter(WorkSource::local).anyMatch(source -> {
+        return attached.any(wanted.key()) || sources.stream().filter(WorkSource::local).anyMatch(source -> {
             try {
                 return source.match(wanted.query(), stop).filter(match -> same(wanted.key(), match)).isPresent();
             } catch (ProblemException e) {
@@ -51,55 +56,39 @@ final class WorkSearch {
     }
 
     Outcome find(Wanted wanted, Cancellation stop) {
-        List<Work.Failure> failures = new ArrayList<>();
-        WorkQuery query = wanted.query();
-        @Nullable
-        FoundWork found = null;
-        @Nullable
-        Match doubt = null;
+        Gathered gathered = new Gathered(wanted);
+        gathered.trying(AttachedFiles.NAME, () -> attached.of(wanted, stop).ifPresent(gathered::add));
         for (WorkSource source : sources) {
-            if (found != null && found.hasText() && found.hasCode()) {
+            if (gathered.complete()) {
                 break;
             }
             stop.check();
-            try {
-                Match match = source.match(query, stop).orElse(null);
-                if (match != null && same(wanted.key(), match)) {
-                    query = query.with(match.candidate().ids());
-                    found = together(found, source.fetch(match.candidate(), stop));
-                } else if (match != null && match.doubtful() && !refused(wanted.key(), match.candidate())
-                        && (doubt == null || match.score() > doubt.score())) {
-                    doubt = match;
-                }
-            } catch (ProblemException e) {
-                failures.add(new Work.Failure(source.name(), e.sentence().words()));
-            }
+            gathered.trying(source.name(), () -> ask(source, gathered, stop));
         }
-        return new Outcome(Optional.ofNullable(found), found == null && doubt != null ? told(doubt) : null, failures);
+        if (!gathered.hasCode()) {
+            code.find(gathered, attached.addresses(wanted.key()), stop);
+        }
+        return gathered.outcome();
     }
 
-    private @Nullable FoundWork together(@Nullable FoundWork before, FoundWork more) {
-        if (more.files().isEmpty()) {
-            return before;
-        }
-        return before == null ? more : before.with(more, hashes.of(before.version() + more.version()));
+    private void ask(WorkSource source, Gathered gathered, Cancellation stop) {
+        WorkQuery query = gathered.query();
+        WorkKey key = gathered.wanted().key();
+        source.match(query, stop).ifPresent(match -> {
+            if (same(key, match)) {
+                gathered.known(match.candidate());
+                gathered.add(source.fetch(match.candidate(), stop));
+            } else if (match.doubtful() && !said(key, match.candidate(), false)) {
+                gathered.doubt(match);
+            }
+        });
     }
 
     private boolean same(WorkKey work, Match match) {
-        return !refused(work, match.candidate()) && (match.sure() || said(work, match.candidate(), true));
-    }
-
-    private boolean refused(WorkKey work, Candidate candidate) {
-        return said(work, candidate, false);
+        return !said(work, match.candidate(), false) && (match.sure() || said(work, match.candidate(), true));
     }
 
     private boolean said(WorkKey work, Candidate candidate, boolean same) {
         return answers.contains(new Choices.Answer(work, candidate.source(), candidate.handle(), same));
-    }
-
-    private static Work.Doubt told(Match match) {
-        Candidate candidate = match.candidate();
-        return new Work.Doubt(candidate.source(), candidate.handle(), candidate.title(), candidate.authors(),
-                candidate.year(), Math.round(match.score() * 100) / 100.0);
     }
 }

@@ -32,7 +32,8 @@ final class LineagePart extends VBox {
         works.setAccessibleText(Words.of("ui.begin.works"));
         HBox first = new HBox(GAP, on, new Label(Words.of("ui.begin.works")), works);
         first.getStyleClass().add("settings-line");
-        FlowPane places = new FlowPane(2 * GAP, GAP, box("ui.begin.web", "ui.begin.web.tip", choice.webProperty(), "lineage-web"),
+        FlowPane places = new FlowPane(2 * GAP, GAP,
+                box("ui.begin.web", "ui.begin.web.tip", choice.webProperty(), "lineage-web"),
                 box("ui.begin.zotero", "ui.begin.zotero.tip", choice.zoteroProperty(), "lineage-zotero"),
                 link(choice.libraryProperty(), "ui.begin.folder.none", () -> choosers
                         .folder(Words.of("ui.begin.library.title"))),

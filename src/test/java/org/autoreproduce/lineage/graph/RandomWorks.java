@@ -9,7 +9,8 @@ public final class RandomWorks {
 
     /** A work of that year. */
     static WorkNode work(String key, int year) {
-        return new WorkNode(key, key.equals(WorkNode.PAPER) ? Role.PAPER : Role.CITED, 0, null, key, key, List.of(), year,
+        return new WorkNode(key, key.equals(WorkNode.PAPER) ? Role.PAPER : Role.CITED, 0, null, key, key, List.of(),
+                year,
                 Rank.none());
     }
 

@@ -54,7 +54,8 @@ class YearLayoutTest {
     @Test
     void worksWithoutAYearHaveALaneAtTheLeftEnd() {
         CitationGraph graph = new CitationGraph.Builder().add(RandomWorks.work(WorkNode.PAPER, 2020))
-                .add(RandomWorks.work("a", 1999)).add(RandomWorks.work("b", 0)).add(RandomWorks.work("c", 2018)).build();
+                .add(RandomWorks.work("a", 1999)).add(RandomWorks.work("b", 0)).add(RandomWorks.work("c", 2018))
+                .build();
         GraphLayout layout = YearLayout.of(graph, List.of());
         assertThat(layout.years()).extracting(GraphLayout.Year::year).containsExactly(0, 1999, 2018);
         assertThat(layout.spots().get(2).x()).isLessThan(layout.spots().get(1).x());
@@ -173,6 +174,7 @@ class YearLayoutTest {
         Spot dot = layout.spots().stream().filter(spot -> !spot.card()).findFirst().orElseThrow();
         assertThat(index.at(dot.x(), dot.y() + dot.height() / 2 + 3, 5)).hasValue(dot);
         assertThat(index.at(dot.x(), dot.y() + 10_000, 5)).isEmpty();
-        assertThat(index.at(layout.spots().getFirst().x(), layout.spots().getFirst().y() + 3, 0)).hasValue(layout.spots().getFirst());
+        assertThat(index.at(layout.spots().getFirst().x(), layout.spots().getFirst().y() + 3, 0))
+                .hasValue(layout.spots().getFirst());
     }
 }

@@ -11,6 +11,8 @@ import org.autoreproduce.lineage.Identifiers;
 import org.autoreproduce.lineage.Match;
 import org.autoreproduce.lineage.WorkQuery;
 import org.autoreproduce.lineage.WorkSource;
+import org.autoreproduce.lineage.source.NoPdfs;
+import org.autoreproduce.lineage.source.library.LocalWork;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Work;
@@ -53,7 +55,8 @@ class WorkSearchTest {
     }
 
     private WorkSearch.Outcome find(Choices choices, WorkSource... sources) {
-        return new WorkSearch(List.of(sources), choices).find(WORK, stop);
+        return new WorkSearch(new Places(List.of(sources), new LocalWork(new NoPdfs()), null), choices, null).find(WORK,
+                stop);
     }
 
     private WorkSearch.Outcome find(WorkSource... sources) {

@@ -1,14 +1,11 @@
 package org.autoreproduce.lineage.source.library;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.autoreproduce.evidence.Hashes;
 import org.autoreproduce.lineage.Candidate;
 import org.autoreproduce.lineage.FoundWork;
 import org.autoreproduce.lineage.Identifiers;
@@ -18,7 +15,6 @@ import org.autoreproduce.lineage.WorkQuery;
 import org.autoreproduce.lineage.WorkSource;
 import org.autoreproduce.lineage.source.TextReader;
 import org.autoreproduce.process.Cancellation;
-import org.autoreproduce.study.Repository;
 import org.autoreproduce.text.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +27,15 @@ public final class LibraryFolder implements WorkSource {
 
     private final Path folder;
     private final TextReader reader;
-    private final FolderTexts texts;
+    private final LocalWork local;
     private final Matching matching = new Matching();
-    private final Hashes hashes = new Hashes();
     private @Nullable Shelf shelf;
 
     /** The works below the folder. */
     public LibraryFolder(Path folder, TextReader reader) {
         this.folder = folder;
         this.reader = reader;
-        this.texts = new FolderTexts(reader);
+        this.local = new LocalWork(reader);
     }
 
     /** What the folder holds, looked at once. */
@@ -72,27 +67,9 @@ public final class LibraryFolder implements WorkSource {
 
     @Override
     public FoundWork fetch(Candidate candidate, Cancellation stop) {
-        List<LibraryEntry> parts = Stream.of(candidate.handle().split(SEVERAL)).map(handle -> entry(handle, stop))
-                .toList();
-        List<FoundWork.TextFile> files = new ArrayList<>();
-        List<String> origins = new ArrayList<>();
-        List<Repository> repositories = new ArrayList<>();
-        for (LibraryEntry part : parts) {
-            String prefix = parts.size() > 1 && Files.isDirectory(part.place()) ? part.name() + "/" : "";
-            texts.of(part.place(), stop)
-                    .forEach(file -> files.add(new FoundWork.TextFile(prefix + file.path(), file.text())));
-            for (Path clone : clones(part)) {
-                LocalGit git = new LocalGit(clone);
-                origins.addAll(git.origins());
-                if (Files.isDirectory(clone.resolve(".git"))) {
-                    String within = part.place().relativize(clone).toString().replace('\\', '/');
-                    repositories.add(git.repository((prefix + within).replaceFirst("/$", ""), null));
-                }
-            }
-        }
-        files.sort(Comparator.comparing(FoundWork.TextFile::path));
-        String all = files.stream().map(file -> file.path() + '\0' + file.text() + '\0').collect(Collectors.joining());
-        return new FoundWork(name(), candidate.title(), hashes.of(all), files, origins, repositories);
+        List<Path> places = Stream.of(candidate.handle().split(SEVERAL))
+                .map(handle -> entry(handle, stop).place()).toList();
+        return local.read(name(), candidate.title(), places, stop);
     }
 
     private LibraryEntry entry(String handle, Cancellation stop) {
@@ -127,19 +104,5 @@ public final class LibraryFolder implements WorkSource {
     private static Candidate handled(Candidate found, Stream<String> handles) {
         return new Candidate(found.source(), handles.distinct().collect(Collectors.joining(SEVERAL)), found.title(),
                 found.authors(), found.year(), found.ids(), found.summary(), found.texts(), found.code(), found.page());
-    }
-
-    /** The folder itself and those in it. */
-    private static List<Path> clones(LibraryEntry entry) {
-        if (!Files.isDirectory(entry.place())) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(entry.place())) {
-            return Stream.concat(Stream.of(entry.place()), children
-                    .filter(child -> Files.isDirectory(child, java.nio.file.LinkOption.NOFOLLOW_LINKS)).sorted())
-                    .toList();
-        } catch (java.io.IOException e) {
-            return List.of(entry.place());
-        }
     }
 }

@@ -47,7 +47,7 @@ final class LibraryScan {
 
     private void folder(Path folder, int depth, List<LibraryEntry> found) {
         if (isRepository(folder)) {
-            found.add(new LibraryEntry(folder, papers(folder, 0), List.of(), true));
+            found.add(new LibraryEntry(folder, papers(folder, 0), notes(folder), true));
             return;
         }
         List<Path> papers = papers(folder, depth);
@@ -79,8 +79,9 @@ final class LibraryScan {
         return proper.isEmpty() ? papers : proper;
     }
 
+    /** What a repository says of itself is looked at in another way. */
     private List<Path> notes(Path folder) {
-        return children(folder).stream().filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".md"))
+        return children(folder).stream().filter(file -> name(file).endsWith(".md") && !name(file).startsWith("readme"))
                 .filter(LibraryScan::isFile).toList();
     }
 
