@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.autoreproduce.lineage.WorkSource;
 import org.autoreproduce.lineage.source.TextReader;
+import org.autoreproduce.lineage.source.bibliography.BibtexLibrary;
+import org.autoreproduce.lineage.source.bibliography.ZoteroLibrary;
 import org.autoreproduce.lineage.source.code.CloneLimits;
 import org.autoreproduce.lineage.source.code.CodeFinder;
 import org.autoreproduce.lineage.source.code.GithubSearch;
@@ -66,6 +68,12 @@ final class WorkPlaces implements LineageStage.Sources {
         List<WorkSource> sources = new ArrayList<>();
         if (settings.library() != null) {
             sources.add(new LibraryFolder(Path.of(settings.library()), reader));
+        }
+        if (settings.bibtex() != null) {
+            sources.add(new BibtexLibrary(Path.of(settings.bibtex()), reader));
+        }
+        if (settings.zotero()) {
+            sources.add(new ZoteroLibrary(ZoteroLibrary.USUAL, reader));
         }
         if (!settings.web() || environment.containsKey(OFFLINE)) {
             return new Places(sources, new LocalWork(reader), null);
