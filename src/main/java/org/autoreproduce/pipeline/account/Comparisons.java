@@ -48,7 +48,8 @@ public final class Comparisons {
         Settings.Lineage lineage = found.project().settings().lineage();
         PrivatePaths paths = PrivatePaths.of(found.project(), folder);
         return new Variant(String.valueOf(folder.root().getFileName()), lineage.on(), lineage.k(),
-                found.held().map(held -> paths.without(why(held))).orElse(null), account.of(found, folder));
+                found.held().map(held -> paths.without(why(held))).orElse(null),
+                !new CodeReader(folder).current().files().isEmpty(), account.of(found, folder));
     }
 
     private static String why(StageStatus held) {

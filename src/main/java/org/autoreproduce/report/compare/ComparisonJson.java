@@ -41,7 +41,7 @@ public final class ComparisonJson {
     }
 
     private VariantView variant(Variant v) {
-        return new VariantView(v.name(), v.lineage(), v.lineage() ? v.works() : 0, v.unfinished(),
+        return new VariantView(v.name(), v.lineage(), v.lineage() ? v.works() : 0, v.unfinished(), v.program(),
                 reports.tree(v.report()));
     }
 
@@ -80,7 +80,8 @@ public final class ComparisonJson {
 
     private record PaperView(String title, String hash) {}
 
-    private record VariantView(String name, boolean lineage, int works, @Nullable String unfinished, JsonNode report) {}
+    private record VariantView(String name, boolean lineage, int works, @Nullable String unfinished,
+            boolean program, JsonNode report) {}
 
     private record ClaimView(String about, String printed, boolean matched, List<CellView> cells) {}
 

@@ -54,7 +54,9 @@ public final class ComparisonText {
     }
 
     private void code(StringBuilder out, Comparison comparison) {
-        if (comparison.files().isEmpty()) {
+        comparison.variants().stream().filter(variant -> !variant.program())
+                .forEach(variant -> line(out, "  ", say("compare.code.none", variant.name())));
+        if (comparison.files().isEmpty() && comparison.variants().stream().allMatch(Variant::program)) {
             line(out, "  ", say("compare.code.same"));
         }
         for (FileDifference file : comparison.files()) {

@@ -59,6 +59,11 @@ public final class ComparisonWords {
                 ? say("compare.moved.none")
                 : effect.moved().stream().map(m -> m.claim() + " " + signed(m.by())).collect(Collectors.joining(", "));
         String keys = String.join(", ", effect.differ());
+        boolean planned = comparison.variants().getFirst().planned()
+                && comparison.variants().get(effect.variant()).planned();
+        if (!planned) {
+            return say("compare.effect.unplanned", name);
+        }
         String key = effect.differ().isEmpty()
                 ? "compare.effect.none"
                 : effect.single() ? "compare.effect.one" : "compare.effect.several";

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param lineage    whether cited works were looked at
  * @param works      at most so many, from 1; of no meaning without lineage
  * @param unfinished why it is not finished, in words; null where it is
+ * @param program    whether any code was written yet
  * @param report     everything its own report tells
  */
-public record Variant(String name, boolean lineage, int works, @Nullable String unfinished, ReportData report) {
+public record Variant(String name, boolean lineage, int works, @Nullable String unfinished, boolean program,
+        ReportData report) {
     /** Its claims, in the order of their ids. */
     List<Claim> claims() {
         return report.claims().stream().map(ClaimEntry::claim).toList();
