@@ -49,6 +49,11 @@ record Machine(Map<String, String> environment, PrintStream out, PrintStream err
         return new KeyChain(new ApiKeys(environment), new SystemKeyring());
     }
 
+    /** The same that tells everything on the error stream, because the other is a program's to read. */
+    Machine quiet() {
+        return new Machine(environment, err, err, false, patience);
+    }
+
     /** A line for the user, from the bundle. */
     void say(String key, Object... arguments) {
         out.println(Sentence.of(key, arguments).words());

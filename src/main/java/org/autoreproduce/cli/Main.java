@@ -41,7 +41,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new SampleCommand(machine)).addSubcommand(new ReproduceCommand(machine))
                 .addSubcommand(new ResumeCommand(machine)).addSubcommand(new StepCommand(machine))
                 .addSubcommand(new StatusCommand(machine)).addSubcommand(new ReportCommand(machine.out()))
-                .addSubcommand(new DoctorCommand(machine))
+                .addSubcommand(new CompareCommand(machine)).addSubcommand(new DoctorCommand(machine))
                 .addSubcommand(new RecordSampleCommand(machine));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(machine.out(), true)).setErr(new PrintWriter(machine.err(), true));

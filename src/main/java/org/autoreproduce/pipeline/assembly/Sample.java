@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class Sample {
     /** Where the sample lies among the program's resources. */
     public static final String ROOT = "/org/autoreproduce/sample/";
+    /** At most so many cited works were looked at when the recording with lineage was made. */
+    static final int WORKS = 3;
 
     private static final List<String> FILES = List.of("case.json", "paper/paper.pdf",
             "library/forecasting-protocol/paper.pdf", "library/forecasting-protocol/notes.md",
@@ -68,7 +70,7 @@ public final class Sample {
         Path paper = paper();
         JsonNode asked = asked();
         Settings settings = Settings.defaults()
-                .withLineage(new Settings.Lineage(lineage, 3, place.resolve("library").toString(), false));
+                .withLineage(new Settings.Lineage(lineage, WORKS, place.resolve("library").toString(), false));
         return ProjectFile
                 .of(new ProjectFile.Paper("paper.pdf", new Hashes().of(paper)), asked.path("title").asText(),
                         asked.path("instruction").asText(), List.of())
