@@ -1,151 +1,152 @@
 package org.autoreproduce.ui.shell;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import javafx.scene.control.Button;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.pipeline.Event;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.account.Account;
+import org.autoreproduce.pipeline.account.Comparisons;
 import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.project.ProjectFolder;
-import org.autoreproduce.report.ReportData;
-import org.autoreproduce.text.ProblemException;
+import org.autoreproduce.report.compare.Comparison;
 import org.autoreproduce.text.Sentence;
+import org.autoreproduce.ui.kit.Choosers;
+import org.autoreproduce.ui.kit.Latest;
 import org.autoreproduce.ui.kit.Overlay;
 import org.autoreproduce.ui.kit.Placeholder;
 import org.autoreproduce.ui.kit.Words;
 import org.autoreproduce.ui.session.Desk;
 import org.autoreproduce.ui.stage.StageWords;
-import org.autoreproduce.ui.verdict.CompareTable;
+import org.autoreproduce.ui.verdict.compare.ComparisonView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what the same reader's replies came to with the cited works and without: the sample's other recording is played
- * in a project of its own, unless that was done before.
+ * Lays reproductions of one paper side by side. Of the sample the other recording is played first, in a project of its
+ * own, where that was not done before.
  */
 final class Comparing {
-    private static final double GAP = 12;
-
     private final Overlay overlay;
     private final Parts parts;
+    private final Choosers choosers;
+    private final Latest latest;
     private @Nullable Desk other;
 
-    Comparing(Overlay overlay, Parts parts) {
+    Comparing(Overlay overlay, Parts parts, Choosers choosers) {
         this.overlay = overlay;
         this.parts = parts;
+        this.choosers = choosers;
+        this.latest = new Latest(parts.background());
     }
 
-    /** Beside this project of the sample. */
+    /** Beside this project. */
     void compare(Desk desk) {
-        ProjectFolder folder = desk.folder();
-        Optional<Found> found = desk.snapshotProperty().get().found();
-        if (folder == null || found.isEmpty()) {
+        ProjectFolder here = desk.folder();
+        if (here == null) {
             return;
         }
-        boolean lineage = found.get().project().settings().lineage().on();
-        String paper = found.get().project().paper().sha256();
-        Label doing = new Label(Words.of("ui.compare.looking"));
-        show(doing, Placeholder.loading(""));
-        parts.background().run(_ -> earlier(paper, !lineage), there -> there.ifPresentOrElse(
-                place -> tell(folder, place, lineage), () -> play(folder, lineage, doing)), this::failed);
+        ComparingSheet[] shown = new ComparingSheet[1];
+        ComparingSheet sheet = new ComparingSheet(choosers, others -> compare(here, others, shown[0]), () -> {
+            end();
+            overlay.hide();
+        });
+        shown[0] = sheet;
+        sheet.say(Words.of("ui.compare.looking"));
+        sheet.show(Placeholder.loading(""));
+        overlay.show(sheet);
+        parts.background().run(_ -> new OtherReproductions(parts.recents()).of(here),
+                others -> offer(here, desk, others, sheet), why -> failed(sheet, why));
     }
 
-    /** A finished project of the same paper and the other kind, among those opened last. */
-    private Optional<ProjectFolder> earlier(String paper, boolean lineage) {
-        return parts.recents().entries().stream().map(Recents.Entry::folder).flatMap(place -> open(place).stream())
-                .filter(place -> {
-                    Found found = Found.in(place);
-                    return found.project().paper().sha256().equals(paper) && found.project().settings().models() == null
-                            && found.project().settings().lineage().on() == lineage && found.held().isEmpty();
-                }).findFirst();
-    }
-
-    private static Optional<ProjectFolder> open(Path place) {
-        try {
-            ProjectFolder folder = ProjectFolder.at(place);
-            Found.in(folder);
-            return Optional.of(folder);
-        } catch (ProblemException e) {
-            // one that cannot be read is no use for this, and told elsewhere
-            return Optional.empty();
+    private void offer(ProjectFolder here, Desk desk, List<ProjectFolder> others, ComparingSheet sheet) {
+        boolean recorded = desk.snapshotProperty().get().found()
+                .filter(found -> found.project().settings().models() == null).isPresent();
+        if (!recorded) {
+            sheet.say(Words.of(others.isEmpty() ? "ui.compare.none" : "ui.compare.choose"));
+            sheet.offer(others);
+            return;
         }
+        boolean lineage = desk.snapshotProperty().get().found().map(Found::project).orElseThrow().settings().lineage()
+                .on();
+        parts.background().run(_ -> others.stream().filter(place -> played(place, lineage)).toList(), there -> {
+            if (there.isEmpty()) {
+                play(lineage, sheet);
+            } else {
+                sheet.say(Words.of("ui.compare.legend"));
+                sheet.offer(there);
+            }
+        }, why -> failed(sheet, why));
     }
 
-    private void play(ProjectFolder here, boolean lineage, Label doing) {
+    /** A finished project of the sample's other recording. */
+    private static boolean played(ProjectFolder place, boolean lineage) {
+        Found found = Found.in(place);
+        return found.project().settings().models() == null && found.project().settings().lineage().on() != lineage
+                && found.held().isEmpty();
+    }
+
+    private void play(boolean lineage, ComparingSheet sheet) {
         parts.opening().sample(parts.place(), !lineage, opened -> {
             Desk desk = opened.desk();
             other = desk;
             desk.follow(event -> {
                 if (event instanceof Event.StageStarted(StageName stage, int _)) {
-                    doing.setText(Words.of("ui.compare.playing", StageWords.name(stage)));
+                    sheet.say(Words.of("ui.compare.playing", StageWords.name(stage)));
                 } else if (event instanceof Event.Problem problem) {
-                    doing.setText(problem.sentence());
+                    sheet.say(problem.sentence());
                 } else if (event instanceof Event.Closed) {
-                    played(here, desk, lineage);
+                    played(desk, sheet);
                 }
             });
             desk.submit(new Command.RunTo(StageName.VERDICT));
-        }, this::failed);
+        }, why -> failed(sheet, why));
     }
 
-    private void played(ProjectFolder here, Desk desk, boolean lineage) {
+    private void played(Desk desk, ComparingSheet sheet) {
         ProjectFolder there = desk.folder();
         end();
         if (there != null && overlay.showing()) {
             parts.background().run(_ -> {
                 parts.recents().opened(there.root());
                 return there;
-            }, place -> tell(here, place, lineage), this::failed);
+            }, place -> {
+                sheet.say(Words.of("ui.compare.legend"));
+                sheet.offer(List.of(place));
+            }, why -> failed(sheet, why));
         }
     }
 
-    private void tell(ProjectFolder here, ProjectFolder there, boolean lineage) {
-        parts.background().run(_ -> new ReportData[]{new Account().of(here), new Account().of(there)}, both -> {
-            CompareTable table = new CompareTable(name(lineage), both[0], name(!lineage), both[1]);
-            table.view().setPrefSize(980, 240);
-            show(new Label(Words.of("ui.compare.legend", there.root().getFileName())), table.view());
-        }, this::failed);
+    private void compare(ProjectFolder here, List<Path> others, ComparingSheet sheet) {
+        if (others.isEmpty()) {
+            latest.cancel();
+            sheet.show(new Label(Words.of("ui.compare.choose")));
+            return;
+        }
+        latest.run(_ -> comparison(here, others), made -> sheet.show(new ComparisonView(made)),
+                why -> failed(sheet, why));
     }
 
-    private void show(Label words, javafx.scene.Node content) {
-        Label title = new Label(Words.of("ui.compare.title"));
-        title.getStyleClass().add("title-4");
-        words.setWrapText(true);
-        Button close = new Button(Words.of("ui.compare.close"));
-        close.setId("compare-close");
-        close.setCancelButton(true);
-        close.setOnAction(_ -> {
-            end();
-            overlay.hide();
-        });
-        HBox buttons = new HBox(close);
-        VBox sheet = new VBox(GAP, title, words, content, buttons);
-        sheet.setId("compare-sheet");
-        sheet.getStyleClass().add("close-question");
-        overlay.show(sheet);
+    private static Comparison comparison(ProjectFolder here, List<Path> others) {
+        return new Comparisons(new Account())
+                .of(Stream.concat(Stream.of(here), others.stream().map(ProjectFolder::at)).toList());
     }
 
-    private void failed(Sentence why) {
-        show(new Label(), Placeholder.problem(why.words()));
+    private static void failed(ComparingSheet sheet, Sentence why) {
+        sheet.show(Placeholder.problem(why.words()));
     }
 
     /** The other project is closed where it was played here; what it had finished stays. */
     private void end() {
         Desk desk = other;
         other = null;
+        latest.cancel();
         if (desk != null) {
             parts.background().run(_ -> {
                 desk.close();
                 return desk;
             }, _ -> {}, _ -> {});
         }
-    }
-
-    private static String name(boolean lineage) {
-        return Words.of(lineage ? "ui.compare.with" : "ui.compare.without");
     }
 }

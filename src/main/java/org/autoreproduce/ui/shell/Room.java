@@ -263,7 +263,7 @@ public final class Room {
         return row;
     }
 
-    /** A finished sample can be laid beside its other recording. */
+    /** A project can be laid beside others of the same paper, a finished sample beside its other recording. */
     private Node compare(Runnable compare) {
         Button button = new Button(Words.of("ui.compare.button"), new Icon(Feather.COLUMNS));
         button.setId("compare-button");
@@ -271,7 +271,7 @@ public final class Room {
         button.setOnAction(_ -> compare.run());
         button.managedProperty().bind(button.visibleProperty());
         desk.snapshotProperty().subscribe(now -> button.setVisible(now.found().filter(
-                found -> found.project().settings().models() == null && found.held().isEmpty()).isPresent()));
+                found -> found.project().settings().models() != null || found.held().isEmpty()).isPresent()));
         return button;
     }
 

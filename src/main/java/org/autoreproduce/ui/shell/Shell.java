@@ -58,7 +58,7 @@ public final class Shell {
         this.scene = new Scene(root, width, height);
         this.welcome = new Welcome(this::sample, this::open, this::choosePaper, this::askAddress);
         this.entrance = new Entrance(overlay, parts);
-        this.comparing = new Comparing(overlay, parts);
+        this.comparing = new Comparing(overlay, parts, choosers);
         this.beginning = new Beginning(overlay, parts, choosers, this::opened);
         STYLES.forEach(style -> scene.getStylesheets()
                 .add(String.valueOf(Shell.class.getResource("/org/autoreproduce/ui/" + style))));
@@ -233,10 +233,8 @@ public final class Shell {
 
     private void compare() {
         Room now = room.get();
-        if (now != null && recorded) {
+        if (now != null) {
             comparing.compare(now.desk());
-        } else if (now != null) {
-            now.tell(Sentence.of("ui.compare.sample-only"));
         }
     }
 

@@ -20,7 +20,7 @@ import org.autoreproduce.verdict.ValueClaim;
 import org.autoreproduce.verdict.Verdict;
 
 /** Builds a variant of an invented paper with just what a test needs. */
-final class ExampleVariant {
+public final class ExampleVariant {
     private final String name;
     private String hash = "a".repeat(64);
     private final List<ClaimEntry> claims = new ArrayList<>();
@@ -31,22 +31,22 @@ final class ExampleVariant {
         this.name = name;
     }
 
-    static ExampleVariant named(String name) {
+    public static ExampleVariant named(String name) {
         return new ExampleVariant(name);
     }
 
-    ExampleVariant ofPaper(String hash) {
+    public ExampleVariant ofPaper(String hash) {
         this.hash = hash;
         return this;
     }
 
-    ExampleVariant value(String id, String metric, String dataset, String row, String printed, String mean) {
+    public ExampleVariant value(String id, String metric, String dataset, String row, String printed, String mean) {
         PrintedText.Reading read = new PrintedText().read(printed);
         return claim(new ValueClaim(Id.of(id), metric, dataset, row, null, read.unit(), read.printed(), null, null,
                 null, false), mean);
     }
 
-    ExampleVariant ordering(String id, String better, String worse) {
+    public ExampleVariant ordering(String id, String better, String worse) {
         return claim(new OrderingClaim(Id.of(id), Id.of(better), Id.of(worse)), null);
     }
 
@@ -59,23 +59,23 @@ final class ExampleVariant {
         return this;
     }
 
-    ExampleVariant assumes(String id, String key, String question, String value) {
+    public ExampleVariant assumes(String id, String key, String question, String value) {
         return assumes(id, key, question, value, "judgement", null);
     }
 
-    ExampleVariant assumes(String id, String key, String question, String value, String source, String link) {
+    public ExampleVariant assumes(String id, String key, String question, String value, String source, String link) {
         assumptions.add(new AssumptionEntry(id, question, key + " is " + value, value, key, source,
                 link == null ? null : "Castles, net.py, lines 3–4", null, link, "", "code agent"));
         return this;
     }
 
-    ExampleVariant work(String id, String title, String snippet) {
+    public ExampleVariant work(String id, String title, String snippet) {
         works.add(new WorkEntry(id, title, "", "found",
                 List.of(new WorkEntry.Snippet(snippet, "net.py:3–4", "width", "wall = 64")), List.of()));
         return this;
     }
 
-    Variant unfinished(String why) {
+    public Variant unfinished(String why) {
         return new Variant(name, !works.isEmpty(), 3, why, why == null,
                 new ReportData(new ReportData.Paper("Moats", "paper/paper.pdf", hash, 2, null), "Do.",
                         new Origin(List.of(), false, false, false, "", List.of()), claims, null, assumptions,
@@ -85,7 +85,7 @@ final class ExampleVariant {
                         new Times(Duration.ofSeconds(90), Duration.ZERO, Duration.ZERO, Duration.ZERO), List.of()));
     }
 
-    Variant done() {
+    public Variant done() {
         return unfinished(null);
     }
 }

@@ -18,10 +18,9 @@ import org.autoreproduce.pipeline.Past;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageState;
 import org.autoreproduce.report.ClaimEntry;
+import org.autoreproduce.report.compare.ClaimRow;
 import org.autoreproduce.ui.Picture;
-import org.autoreproduce.ui.kit.Theme;
 import org.autoreproduce.ui.session.Focus;
-import org.autoreproduce.ui.verdict.CompareTable;
 import org.autoreproduce.verdict.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,9 +86,9 @@ class ShellTest extends ShellRig {
         press("#compare-button");
         until(() -> lookup("#compare").tryQuery().isPresent(), 300);
         Picture.of(shell.scene(), look, "sample-compared");
-        assertThat(this.<CompareTable.Row>table("#compare").getItems()).hasSize(5).anyMatch(row -> row.here() != null
-                && row.there() != null && row.here().verdict().outcome() == Outcome.REPRODUCED
-                && row.there().verdict().outcome() == Outcome.DEVIATES);
+        assertThat(this.<ClaimRow>table("#compare").getItems()).hasSize(5).anyMatch(row -> row.matched()
+                && row.cells().getFirst().verdict().outcome() == Outcome.REPRODUCED
+                && row.cells().getLast().verdict().outcome() == Outcome.DEVIATES);
         press("#compare-close");
         anAssumptionLeadsToItsSourceWhichIsOpenAgainLater();
         press("#reproduce");
