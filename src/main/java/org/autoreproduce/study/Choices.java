@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lineage/choices.json holds: what the user decided about works. The file is the user's own; no stage writes it,
@@ -81,6 +82,71 @@ public record Choices(int schema, List<WorkKey> pinned, List<WorkKey> banned, Li
     /** The same with other works pinned and banned. */
     public Choices with(List<WorkKey> pins, List<WorkKey> bans) {
         return new Choices(SCHEMA, pins, bans, added, attached, answers, kinds);
+    }
+
+    /** The same with a pinned work by so many places further up, as far as there are any; down where less than 0. */
+    public Choices moved(WorkKey work, int up) {
+        int from = pinned.indexOf(work);
+        if (from < 0) {
+            return this;
+        }
+        List<WorkKey> order = new ArrayList<>(without(pinned, work));
+        order.add(Math.clamp(from - up, 0, order.size()), work);
+        return with(order, banned);
+    }
+
+    /** The same with the user's word of what a work is to the paper; null takes it back. */
+    public Choices withKind(WorkKey work, @Nullable EdgeKind kind) {
+        List<Lineage.Told> told = new ArrayList<>(kinds.stream().filter(one -> !one.work().equals(work)).toList());
+        if (kind != null) {
+            told.add(new Lineage.Told(work, kind));
+        }
+        return new Choices(SCHEMA, pinned, banned, added, attached, answers, told);
+    }
+
+    /** The same with an answer, in place of an earlier one about the same candidate. */
+    public Choices withAnswer(Answer answer) {
+        List<Answer> all = new ArrayList<>(answers.stream().filter(one -> !(one.work().equals(answer.work())
+                && one.source().equals(answer.source()) && one.handle().equals(answer.handle()))).toList());
+        all.add(answer);
+        return new Choices(SCHEMA, pinned, banned, added, attached, all, kinds);
+    }
+
+    /** The same with something of the user's attached to a work; what is attached already is not twice. */
+    public Choices withAttached(Attached more) {
+        List<Attached> all = new ArrayList<>(attached);
+        if (!all.contains(more)) {
+            all.add(more);
+        }
+        return new Choices(SCHEMA, pinned, banned, added, all, answers, kinds);
+    }
+
+    /** The same with nothing attached from there. */
+    public Choices withoutAttached(Attached less) {
+        return new Choices(SCHEMA, pinned, banned, added,
+                attached.stream().filter(one -> !one.equals(less)).toList(), answers, kinds);
+    }
+
+    /** The key that the next added work gets. */
+    public WorkKey nextAdded() {
+        return WorkKey.added(1 + added.stream().map(Added::key).map(WorkKey::text)
+                .mapToInt(text -> Integer.parseInt(text.substring(text.indexOf(':') + 1))).max().orElse(0));
+    }
+
+    /** The same with one more work. */
+    public Choices withAdded(Added more) {
+        List<Added> all = new ArrayList<>(added);
+        all.add(more);
+        return new Choices(SCHEMA, pinned, banned, all, attached, answers, kinds);
+    }
+
+    /** The same without a work that was added, and without all that was said of it. */
+    public Choices withoutAdded(WorkKey work) {
+        return new Choices(SCHEMA, without(pinned, work), without(banned, work),
+                added.stream().filter(one -> !one.key().equals(work)).toList(),
+                attached.stream().filter(one -> !one.work().equals(work)).toList(),
+                answers.stream().filter(one -> !one.work().equals(work)).toList(),
+                kinds.stream().filter(one -> !one.work().equals(work)).toList());
     }
 
     /** All works that are pinned or banned. */

@@ -217,7 +217,7 @@ class EditsTest {
         assertThat(trial.problems()).singleElement().asString().contains("/settings/device");
         trial.doing(new Command.Edit("project.json", trial.text("project.json").replace(" 7", " \"cpu\""))).run();
         assertThat(trial.text("notes/device.md")).isEqualTo("cpu");
-        assertThat(ProjectFile.SCHEMA).isEqualTo(2);
+        assertThat(ProjectFile.SCHEMA).isEqualTo(3);
     }
 
     @Test

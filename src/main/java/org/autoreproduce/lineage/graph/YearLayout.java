@@ -20,18 +20,18 @@ public final class YearLayout {
     /** More words than this nobody reads; the rest are dots. */
     public static final int MOST_CARDS = 150;
 
-    private static final double PAPER_WIDTH = 176;
+    private static final double PAPER_WIDTH = 152;
     private static final double CARD_WIDTH = 148;
     private static final double CARD_HEIGHT = 46;
     private static final double GAP = 12;
     private static final double DOT_GAP = 22;
-    private static final double LEAST_YEAR = 46;
-    private static final double BETWEEN_YEARS = 10;
+    private static final double LEAST_YEAR = 38;
+    private static final double BETWEEN_YEARS = 8;
     /** For each year that no work is from, up to a few. */
     private static final double MISSING_YEAR = 5;
     private static final int MOST_MISSING = 4;
     private static final double BEFORE_DOTS = 26;
-    private static final double BEFORE_PAPER = 54;
+    private static final double BEFORE_PAPER = 40;
     private static final int FEWEST_ROWS = 5;
     private static final int FEWEST_LANES = 5;
     /** Lanes of cards for each card, squared. */

@@ -75,17 +75,20 @@ final class WorkPlaces implements LineageStage.Sources {
         if (settings.zotero()) {
             sources.add(new ZoteroLibrary(ZoteroLibrary.USUAL, reader));
         }
-        if (!settings.web() || environment.containsKey(OFFLINE)) {
+        if (!online(settings)) {
             return new Places(sources, new LocalWork(reader), null);
         }
         Service papers = new Service("papers", URI.create("https://arxiv.org"), Duration.ofSeconds(3));
-        catalogues().forEach(
+        catalogues(settings).forEach(
                 catalogue -> sources.add(new CatalogueSource(catalogue, web, papers, reader, pauses)));
         return new Places(sources, new LocalWork(reader), code());
     }
 
-    /** In the order in which they are asked: where papers are free, first. */
-    private List<Catalogue> catalogues() {
+    /** In the order in which they are asked: where papers are free, first. None where the web is not asked. */
+    List<Catalogue> catalogues(Settings.Lineage settings) {
+        if (!online(settings)) {
+            return List.of();
+        }
         return List.of(
                 new Arxiv(web, new Service("arXiv", URI.create("https://export.arxiv.org/api"), Duration.ofSeconds(3))),
                 new SemanticScholar(web,
@@ -95,6 +98,10 @@ final class WorkPlaces implements LineageStage.Sources {
                         new Service("OpenAlex", URI.create("https://api.openalex.org"), Duration.ofMillis(200))),
                 new Crossref(web,
                         new Service("Crossref", URI.create("https://api.crossref.org"), Duration.ofMillis(200))));
+    }
+
+    private boolean online(Settings.Lineage settings) {
+        return settings.web() && !environment.containsKey(OFFLINE);
     }
 
     private CodeFinder code() {

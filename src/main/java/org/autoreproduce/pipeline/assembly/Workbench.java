@@ -135,6 +135,15 @@ public final class Workbench {
         this.hand = hand;
     }
 
+    /** Finds out what works cite in their turn. */
+    public Expansions expansions() {
+        return new Expansions(new WorkPlaces(environment, texts()), reader());
+    }
+
+    private PdfTexts texts() {
+        return new PdfTexts(reader, new HeadCache(new UserFolders(environment).cache().resolve("library-heads.json")));
+    }
+
     /** Reads papers that are pictures. */
     public Recogniser recogniser() {
         return recogniser;
@@ -295,12 +304,10 @@ public final class Workbench {
 
     private List<Stage> stages(Project project) {
         Prompts prompts = new Prompts();
-        PdfTexts texts = new PdfTexts(reader,
-                new HeadCache(new UserFolders(environment).cache().resolve("library-heads.json")));
         return new Stages(new ResearchAgent(prompts), new CodeAgent(prompts),
                 new ProjectPaper(project, reader, sources), recogniser,
                 project.folder().resolve(ProjectFolder.PAPER_FILE),
-                new WorkPlaces(environment, texts), new SentenceNearness(embedder),
+                new WorkPlaces(environment, texts()), new SentenceNearness(embedder),
                 () -> "Any package of the Python package index can be installed.").all();
     }
 }

@@ -13,4 +13,7 @@ public interface Choosers {
 
     /** Any file, for the reason that the title tells. */
     Optional<Path> file(String title);
+
+    /** A file that is to be written, with a name to begin from; the user has agreed to replace one that is there. */
+    Optional<Path> save(String title, String name);
 }

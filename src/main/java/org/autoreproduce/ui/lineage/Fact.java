@@ -1,9 +1,14 @@
 package org.autoreproduce.ui.lineage;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.autoreproduce.lineage.graph.Edge;
 import org.autoreproduce.lineage.graph.Role;
 import org.autoreproduce.lineage.graph.WorkNode;
+import org.autoreproduce.study.EdgeKind;
 import org.autoreproduce.study.Work;
+import org.autoreproduce.study.WorkKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node      the work
  * @param work      what the lineage found of it; null where it was not chosen
+ * @param key       by which choices name it; null for the paper itself
+ * @param leading   its citation by the paper, else by the first work that cites it; null where none does
  * @param pinned    whether the user wants it
  * @param banned    whether the user wants none of it
  * @param suggested whether it would be among the k, where nothing was chosen yet
+ * @param summary   what the lineage tells of it; empty where it was not read
+ * @param attached  where the user has texts or code of it
  */
-record Fact(WorkNode node, @Nullable Work work, boolean pinned, boolean banned, boolean suggested) {
+record Fact(WorkNode node, @Nullable Work work, @Nullable WorkKey key, @Nullable Edge leading, boolean pinned,
+        boolean banned, boolean suggested, String summary, List<String> attached) {
 
     Standing standing() {
         if (node.role() == Role.PAPER) {
@@ -30,14 +40,51 @@ record Fact(WorkNode node, @Nullable Work work, boolean pinned, boolean banned, 
         return switch (work.state()) {
             case OFFICIAL_CODE -> Standing.OWN_CODE;
             case DOUBTFUL -> Standing.DOUBTFUL;
-            case NOT_FOUND -> Standing.NOT_FOUND;
-            case FOUND, OFFICIAL_SHOWN -> hasCode(work) ? Standing.CODE : Standing.TEXT;
+            case NOT_FOUND -> work.failures().isEmpty() ? Standing.NOT_FOUND : Standing.FAILED;
+            case FOUND, OFFICIAL_SHOWN -> code() == Code.YES ? Standing.CODE : Standing.TEXT;
         };
     }
 
-    /** Whether the user can pin and ban it: it must stand in the reference list. */
+    /** What it is to the one that cites it. */
+    EdgeKind kind() {
+        return leading == null ? EdgeKind.BACKGROUND : leading.kind();
+    }
+
+    /** What is known of its code. */
+    enum Code {
+        YES, NONE, WITHHELD, FAILED, UNKNOWN
+    }
+
+    Code code() {
+        if (work == null) {
+            return Code.UNKNOWN;
+        }
+        return switch (work.state()) {
+            case OFFICIAL_CODE -> Code.WITHHELD;
+            case DOUBTFUL -> Code.UNKNOWN;
+            case NOT_FOUND -> work.failures().isEmpty() ? Code.NONE : Code.FAILED;
+            case FOUND, OFFICIAL_SHOWN -> hasCode(work)
+                    ? Code.YES
+                    : work.failures().isEmpty()
+                            ? Code.NONE
+                            : Code.FAILED;
+        };
+    }
+
+    /** Whether its text is at hand. */
+    boolean pdf() {
+        return work != null && work.files().stream().anyMatch(Fact::isPdf)
+                || attached.stream().anyMatch(Fact::isPdf);
+    }
+
+    /** Whether a source has something of which only the user can say if it is this. */
+    boolean doubtful() {
+        return work != null && work.doubt() != null;
+    }
+
+    /** Whether the user can decide about it. */
     boolean choosable() {
-        return node.reference() > 0;
+        return key != null;
     }
 
     /** Whether title, name, authors, year or number hold all these words; case does not matter. */
@@ -50,6 +97,15 @@ record Fact(WorkNode node, @Nullable Work work, boolean pinned, boolean banned, 
             }
         }
         return true;
+    }
+
+    /** The address of a page about it. */
+    Optional<String> page() {
+        return Optional.of(node.register().page()).filter(page -> !page.isBlank());
+    }
+
+    private static boolean isPdf(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private static boolean hasCode(Work work) {

@@ -1,12 +1,13 @@
 package org.autoreproduce.ui.lineage;
 
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The picture's keys: Tab and Shift+Tab go from card to card, arrows to the work that lies there (without a selection, or
- * with Shift, they move the picture), + − and 0 zoom, P pins, B bans, Escape selects nothing.
+ * with Shift, they move the picture), + − and 0 zoom, P pins, B bans, Ctrl+Z takes a decision back, Escape selects nothing.
  */
 final class GraphKeys {
     private static final double STEP = 48;
@@ -26,7 +27,14 @@ final class GraphKeys {
 
     void press(KeyEvent event) {
         Picture picture = model.pictureProperty().get();
-        if (picture != null && !event.isShortcutDown() && !event.isAltDown() && done(event, picture)) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+            if (event.isShiftDown()) {
+                deeds.redo();
+            } else {
+                deeds.undo();
+            }
+            event.consume();
+        } else if (picture != null && !event.isShortcutDown() && !event.isAltDown() && done(event, picture)) {
             event.consume();
         }
     }

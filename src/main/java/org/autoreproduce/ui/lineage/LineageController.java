@@ -11,9 +11,6 @@ import javafx.scene.Node;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.evidence.Kind;
-import org.autoreproduce.lineage.graph.Citing;
-import org.autoreproduce.lineage.graph.WorkNode;
-import org.autoreproduce.paper.Document;
 import org.autoreproduce.pipeline.account.Found;
 import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Snippet;
@@ -29,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class LineageController {
     private final LineageModel model;
     private final LineageView view;
-    private final Selection selection;
-    private final Consumer<Choices> save;
-    private final IntConsumer setK;
-    private boolean leading;
+    private final Acting acting;
 
     /**
      * Made on the UI thread.
@@ -41,18 +35,19 @@ public final class LineageController {
      * @param selection  what all panes look at
      * @param background where pictures are made
      * @param palette    colours of the picture; another one is drawn at once
-     * @param save       told what is pinned and banned from now on, whenever the user decides
+     * @param save       told what the user decided, whenever he decides
      * @param setK       told how many works are to be chosen from now on
      * @param readOnly   whether nothing may be decided now
+     * @param outside    what the rest of the window does for the pane
      */
     public LineageController(ObservableValue<Snapshot> snapshot, Selection selection, Background background,
-            ObservableValue<Palette> palette, Consumer<Choices> save, IntConsumer setK, BooleanExpression readOnly) {
+            ObservableValue<Palette> palette, Consumer<Choices> save, IntConsumer setK, BooleanExpression readOnly,
+            Outside outside) {
         this.model = new LineageModel(background);
-        this.selection = selection;
-        this.save = save;
-        this.setK = setK;
-        this.view = new LineageView(model, new Acting(readOnly), palette, readOnly);
-        snapshot.subscribe(model::show);
+        this.acting = new Acting(model, selection, save, setK, readOnly, outside,
+                new Exporting(model, background, palette, outside));
+        this.view = new LineageView(model, acting, palette, readOnly);
+        snapshot.subscribe(now -> model.show(now));
         selection.focusProperty().subscribe(this::follow);
     }
 
@@ -61,7 +56,7 @@ public final class LineageController {
         return view;
     }
 
-    /** What the user pinned and banned here, also where no project exists that it could be saved in. */
+    /** What the user decided here, also where no project exists that it could be saved in. */
     public Choices choices() {
         return model.choicesProperty().get();
     }
@@ -71,7 +66,7 @@ public final class LineageController {
     }
 
     private void follow(@Nullable Focus focus) {
-        if (focus != null && !leading) {
+        if (focus != null && !acting.leading()) {
             Stream.concat(Stream.of(focus.anchor()), focus.related().stream()).map(this::key)
                     .flatMap(Optional::stream).findFirst().ifPresent(model::select);
         }
@@ -83,75 +78,11 @@ public final class LineageController {
         if (!(anchor instanceof Anchor.Item(Id id)) || found.isEmpty()) {
             return Optional.empty();
         }
+        List<Snippet> snippets = found.get().lineage().snippets();
         Optional<Id> work = id.kind() == Kind.WORK
                 ? Optional.of(id)
-                : found.get().lineage().snippets().stream().filter(one -> one.id().equals(id)).map(Snippet::work)
-                        .findFirst();
+                : snippets.stream().filter(one -> one.id().equals(id)).map(Snippet::work).findFirst();
         return work.flatMap(one -> found.get().lineage().works().stream().filter(w -> w.id().equals(one)).findFirst())
-                .map(Work::reference).map(WorkNode::key);
-    }
-
-    /** What other panes look at for a work: its id, else where it is cited first, else its entry. */
-    private static Optional<Anchor> anchor(Fact fact, Optional<Document> document) {
-        if (fact.node().work() != null) {
-            return Optional.of(new Anchor.Item(fact.node().work()));
-        }
-        int number = fact.node().reference();
-        List<Citing> places = document.map(paper -> Citing.of(paper, number)).orElse(List.of());
-        return places.isEmpty()
-                ? document.stream().flatMap(paper -> paper.references().stream().filter(r -> r.number() == number)
-                        .map(r -> (Anchor) new Anchor.Passage(paper.hash(), r.page(), r.boxes(), r.raw(), "", "")))
-                        .findFirst()
-                : Optional.of(places.getFirst().where());
-    }
-
-    private final class Acting implements Deeds {
-        private final BooleanExpression readOnly;
-
-        Acting(BooleanExpression readOnly) {
-            this.readOnly = readOnly;
-        }
-
-        @Override
-        public void select(@Nullable String key) {
-            model.select(key);
-            Fact fact = model.selectedProperty().get();
-            if (fact != null) {
-                anchor(fact, model.snapshotProperty().get().document()).ifPresent(this::look);
-            }
-        }
-
-        @Override
-        public void pin(Fact fact) {
-            if (!readOnly.get()) {
-                model.togglePin(fact).ifPresent(save);
-            }
-        }
-
-        @Override
-        public void ban(Fact fact) {
-            if (!readOnly.get()) {
-                model.toggleBan(fact).ifPresent(save);
-            }
-        }
-
-        @Override
-        public void choose(int k) {
-            if (!readOnly.get() && k != model.kProperty().get()) {
-                model.setK(k);
-                setK.accept(k);
-            }
-        }
-
-        /** What this pane leads to is not followed by it: a passage may belong to another work, too. */
-        @Override
-        public void look(Anchor anchor) {
-            leading = true;
-            try {
-                selection.look(anchor);
-            } finally {
-                leading = false;
-            }
-        }
+                .map(Work::key).map(Object::toString);
     }
 }

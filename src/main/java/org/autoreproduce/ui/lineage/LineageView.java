@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.autoreproduce.text.Sentence;
@@ -28,7 +29,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class LineageView extends StackPane {
     private static final int MOST_K = 8;
     /** Share of the pane that the selected work's words take. */
-    private static final double DETAIL = 0.36;
+    private static final double DETAIL = 0.42;
+    /** From this width on they stand beside the picture. */
+    private static final double WIDE = 680;
+    private static final double BESIDE = 320;
 
     private final LineageModel model;
     private final Deeds deeds;
@@ -38,13 +42,15 @@ final class LineageView extends StackPane {
     private final WorkDetail detail;
     private final GraphCanvas canvas;
     private final Legend legend;
+    private boolean shown;
 
     LineageView(LineageModel model, Deeds deeds, ObservableValue<Palette> palette, BooleanExpression readOnly) {
         this.model = model;
         this.deeds = deeds;
         this.readOnly = readOnly;
         this.detail = new WorkDetail(deeds, readOnly);
-        this.canvas = new GraphCanvas(palette, index -> deeds.select(index == null ? null : key(index)));
+        this.canvas = new GraphCanvas(palette);
+        new GraphPointer(model, canvas, deeds, () -> readOnly.get());
         this.legend = new Legend(() -> tabs.getSelectionModel().select(1));
         getStyleClass().add("lineage");
         getStylesheets().add(Objects.requireNonNull(LineageView.class.getResource("lineage.css")).toExternalForm());
@@ -57,7 +63,7 @@ final class LineageView extends StackPane {
         corner.setPickOnBounds(false);
         corner.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
         StackPane.setAlignment(corner, Pos.TOP_RIGHT);
-        detail.prefHeightProperty().bind(works.heightProperty().multiply(DETAIL));
+        works.widthProperty().subscribe(_ -> place());
         works.setCenter(new StackPane(tabs, corner));
         model.stateProperty().subscribe(this::stand);
         model.pictureProperty().subscribe(this::picture);
@@ -71,7 +77,8 @@ final class LineageView extends StackPane {
                 .ifPresent(fact -> new WorkMenu(fact, deeds, readOnly).show(canvas, event.getScreenX(),
                         event.getScreenY())));
         VBox.setVgrow(canvas, Priority.ALWAYS);
-        return new Tab(Sentence.of("lineage.tab.graph").words(), new VBox(canvas, legend));
+        return new Tab(Sentence.of("lineage.tab.graph").words(),
+                new VBox(new GraphTools(model, canvas, deeds, readOnly), canvas, legend));
     }
 
     private Tab listTab() {
@@ -132,22 +139,27 @@ final class LineageView extends StackPane {
 
     private void selected(@Nullable Fact fact) {
         if (fact == null) {
-            works.setBottom(null);
+            shown = false;
         } else {
+            shown = true;
             detail.show(fact, model.snapshotProperty().get());
-            works.setBottom(detail);
         }
+        place();
         canvas.select(fact == null ? -1 : index(fact));
+    }
+
+    /** Beside the picture where there is room, else under it. */
+    private void place() {
+        boolean wide = works.getWidth() >= WIDE;
+        detail.setPrefHeight(wide ? Region.USE_COMPUTED_SIZE : works.getHeight() * DETAIL);
+        detail.setPrefWidth(wide ? BESIDE : Region.USE_COMPUTED_SIZE);
+        works.setRight(shown && wide ? detail : null);
+        works.setBottom(shown && !wide ? detail : null);
     }
 
     private int index(Fact fact) {
         return Optional.ofNullable(model.pictureProperty().get())
                 .flatMap(picture -> picture.graph().index(fact.node().key())).orElse(-1);
-    }
-
-    private @Nullable String key(int index) {
-        Picture picture = model.pictureProperty().get();
-        return picture == null ? null : picture.graph().node(index).key();
     }
 
     private void key(KeyEvent event) {

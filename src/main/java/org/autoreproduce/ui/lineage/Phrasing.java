@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.autoreproduce.lineage.graph.Rank;
 import org.autoreproduce.lineage.graph.Signal;
+import org.autoreproduce.study.EdgeKind;
 import org.autoreproduce.text.Sentence;
 
 /** What is said of a work. */
@@ -14,17 +15,30 @@ final class Phrasing {
 
     private Phrasing() {}
 
-    /** A card's second line: "2018 · code ✓ · .91". */
+    /** A card's second line: "2018 · baseline · .91". */
     static String card(Fact fact) {
         List<String> parts = new ArrayList<>();
         if (fact.node().year() > 0) {
             parts.add(Integer.toString(fact.node().year()));
         }
-        parts.add(standing(fact));
-        if (fact.standing() != Standing.PAPER) {
+        Standing standing = fact.standing();
+        boolean urgent = standing == Standing.PAPER || standing == Standing.BANNED || standing == Standing.DOUBTFUL
+                || standing == Standing.FAILED || standing == Standing.OWN_CODE || standing == Standing.SUGGESTED;
+        parts.add(urgent ? standing(fact) : kind(fact.kind()));
+        if (standing != Standing.PAPER) {
             parts.add(score(fact));
         }
         return String.join(DOT, parts);
+    }
+
+    /** What a work is to the one that cites it. */
+    static String kind(EdgeKind kind) {
+        return Sentence.of("lineage.kind." + kind.name().toLowerCase(Locale.ROOT).replace("_", "")).words();
+    }
+
+    /** What of its code is at hand. */
+    static String code(Fact fact) {
+        return Sentence.of("lineage.code." + fact.code().name().toLowerCase(Locale.ROOT)).words();
     }
 
     /** How it stands. */
@@ -63,13 +77,27 @@ final class Phrasing {
         return said.isEmpty() ? cited : said + DOT + cited;
     }
 
+    /** The parts of its score, a line each: "stands in a table +1.50". */
+    static String parts(Fact fact) {
+        return fact.node().rank().reasons().stream()
+                .map(reason -> Sentence.of("lineage.part", reason(reason.signal()),
+                        String.format(Locale.ROOT, "%.2f", reason.weight()), reason.count()).words())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What a signal says. */
+    static String reason(Signal signal) {
+        return Sentence.of("lineage.reason." + key(signal)).words();
+    }
+
     private static String key(Signal signal) {
         return signal.name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 
     /** The whole work in a sentence, for screen readers. */
     static String spoken(Fact fact) {
-        return Sentence.of("lineage.spoken", fact.node().name(), fact.node().title(), authors(fact), standing(fact),
-                reasons(fact), fact.pinned() ? Sentence.of("lineage.standing.pinned").words() : "").words();
+        return Sentence.of("lineage.spoken", fact.node().name(), fact.node().title(), authors(fact),
+                kind(fact.kind()) + ", " + standing(fact), reasons(fact),
+                fact.pinned() ? Sentence.of("lineage.standing.pinned").words() : "").words();
     }
 }

@@ -16,6 +16,8 @@ enum Standing {
     DOUBTFUL("lineage.standing.doubtful"),
     /** Chosen, and no source has it. */
     NOT_FOUND("lineage.standing.notFound"),
+    /** Chosen, and no source that was asked could tell. */
+    FAILED("lineage.standing.failed"),
     /** The user wants it; the lineage has not run since. */
     PINNED("lineage.standing.pinned"),
     /** Nothing is chosen yet; by the paper's text it would be among the k. */

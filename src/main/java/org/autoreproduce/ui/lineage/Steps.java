@@ -1,6 +1,7 @@
 package org.autoreproduce.ui.lineage;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.autoreproduce.lineage.graph.GraphLayout.Spot;
@@ -12,10 +13,10 @@ final class Steps {
 
     private Steps() {}
 
-    /** The next card as one reads, the paper first; empty after the last one. From a dot, or -1, the first. */
+    /** The next card, the paper first, then the most important; empty after the last one. From a dot, or -1, the first. */
     static Optional<Integer> next(Picture picture, int from, boolean back) {
-        Comparator<Spot> reading = Comparator.comparingDouble(Spot::y).thenComparingDouble(Spot::x);
-        var cards = cards(picture).sorted(back ? reading.reversed() : reading).map(Spot::node).toList();
+        List<Integer> order = Stream.concat(Stream.of(0), picture.cards().stream()).toList();
+        List<Integer> cards = back ? order.reversed() : order;
         int at = cards.indexOf(from);
         return at + 1 < cards.size() ? Optional.of(cards.get(at + 1)) : Optional.empty();
     }
@@ -36,9 +37,5 @@ final class Steps {
 
     private static double ahead(Spot here, Spot there, int dx, int dy) {
         return (there.x() - here.x()) * dx + (there.y() - here.y()) * dy;
-    }
-
-    private static Stream<Spot> cards(Picture picture) {
-        return picture.layout().spots().stream().filter(Spot::card);
     }
 }

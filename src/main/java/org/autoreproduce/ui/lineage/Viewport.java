@@ -10,22 +10,17 @@ import org.autoreproduce.lineage.graph.Rect;
 record Viewport(double scale, double shiftX, double shiftY) {
     static final double LEAST = 0.03;
     static final double MOST = 4;
-    private static final double MARGIN = 18;
-    /** Smaller letters are not read. */
-    private static final double LEGIBLE = 0.72;
+    private static final double MARGIN = 14;
     private static final double NATURAL = 1.15;
 
-    /** All of it, in the middle; where letters became too small, as much of its upper part as is legible. */
-    static Viewport fit(Rect bounds, double width, double height, boolean few) {
+    /** All of it, in the middle. */
+    static Viewport fit(Rect bounds, double width, double height) {
         double roomX = Math.max(1, width - 2 * MARGIN);
         double roomY = Math.max(1, height - 2 * MARGIN);
-        double across = roomX / Math.max(1, bounds.width());
-        double whole = Math.min(across, roomY / Math.max(1, bounds.height()));
-        double scale = Math.clamp(few ? Math.min(Math.max(whole, LEGIBLE), Math.max(across, LEAST)) : whole, LEAST,
-                NATURAL);
-        double free = height - bounds.height() * scale;
-        double top = free < 2 * MARGIN ? MARGIN : Math.min(free / 2, 3 * MARGIN);
-        return new Viewport(scale, width / 2 - (bounds.x() + bounds.width() / 2) * scale, top - bounds.y() * scale);
+        double scale = Math.clamp(
+                Math.min(roomX / Math.max(1, bounds.width()), roomY / Math.max(1, bounds.height())), LEAST, NATURAL);
+        return new Viewport(scale, width / 2 - (bounds.x() + bounds.width() / 2) * scale,
+                height / 2 - (bounds.y() + bounds.height() / 2) * scale);
     }
 
     Viewport panned(double dx, double dy) {

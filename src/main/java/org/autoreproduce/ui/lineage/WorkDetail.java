@@ -31,10 +31,12 @@ final class WorkDetail extends VBox {
     private static final int SHORT = 150;
 
     private final Deeds deeds;
+    private final WorkFiles files;
     private final BooleanExpression readOnly;
 
     WorkDetail(Deeds deeds, BooleanExpression readOnly) {
         this.deeds = deeds;
+        this.files = new WorkFiles(deeds, readOnly);
         this.readOnly = readOnly;
         getStyleClass().add("lineage-detail");
     }
@@ -53,7 +55,18 @@ final class WorkDetail extends VBox {
                 body.getChildren().add(text(Sentence.of("lineage.why", fact.work().why()).words(), "lineage-why"));
             }
         }
+        body.getChildren().add(files.actions(fact));
+        if (!fact.summary().isBlank()) {
+            body.getChildren().add(text(fact.summary(), "lineage-summary"));
+        }
+        String parts = Phrasing.parts(fact);
+        if (!parts.isEmpty()) {
+            body.getChildren().addAll(
+                    text(Sentence.of("lineage.score", Phrasing.score(fact)).words(), "lineage-heading"),
+                    text(parts, "text-muted"));
+        }
         snapshot.found().ifPresent(found -> mined(body, fact, found));
+        files.tell(body, fact);
         snapshot.document().ifPresent(document -> mentions(body, Citing.of(document, fact.node().reference())));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -116,10 +129,6 @@ final class WorkDetail extends VBox {
         }
         snippets.forEach(one -> body.getChildren().add(link(Sentence.of("lineage.snippet", one.where().file(),
                 one.where().from(), one.where().to(), one.note()).words(), one.where())));
-        if (!fact.work().withheld().isEmpty()) {
-            body.getChildren().add(text(Sentence.of("lineage.withheld", fact.work().withheld().size(),
-                    fact.work().withheld().getFirst().reason()).words(), "text-muted"));
-        }
     }
 
     private void mentions(VBox body, List<Citing> places) {

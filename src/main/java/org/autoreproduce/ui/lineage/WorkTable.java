@@ -33,6 +33,7 @@ final class WorkTable extends TableView<Fact> {
         column("lineage.column.year", 66, fact -> fact.node().year(),
                 year -> year == 0 ? "" : year.toString());
         column("lineage.column.mentions", 66, fact -> fact.node().rank().mentions());
+        column("lineage.column.kind", 96, fact -> Phrasing.kind(fact.kind()));
         column("lineage.column.rank", 66, Phrasing::score);
         column("lineage.column.why", WIDE, Phrasing::why);
         column("lineage.column.code", 70, WorkTable::code);
@@ -69,11 +70,12 @@ final class WorkTable extends TableView<Fact> {
     }
 
     private static String code(Fact fact) {
-        return Sentence.of(switch (fact.standing()) {
-            case CODE -> "lineage.code.yes";
-            case TEXT, NOT_FOUND -> "lineage.code.no";
-            case OWN_CODE -> "lineage.code.withheld";
-            case DOUBTFUL, PAPER, BANNED, PINNED, SUGGESTED, OTHER -> "lineage.code.unknown";
+        return Sentence.of(switch (fact.code()) {
+            case YES -> "lineage.code.yes";
+            case NONE -> "lineage.code.no";
+            case WITHHELD -> "lineage.code.withheld";
+            case FAILED -> "lineage.code.unreached";
+            case UNKNOWN -> "lineage.code.unknown";
         }).words();
     }
 
@@ -110,6 +112,11 @@ final class WorkTable extends TableView<Fact> {
     private void key(KeyEvent event, Deeds deeds, BooleanExpression readOnly) {
         Fact fact = getSelectionModel().getSelectedItem();
         if (fact == null || readOnly.get() || event.isShortcutDown()) {
+            return;
+        }
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            deeds.move(fact, event.getCode() == KeyCode.UP);
+            event.consume();
             return;
         }
         if (event.getCode() == KeyCode.P) {

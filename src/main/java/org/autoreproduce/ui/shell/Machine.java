@@ -6,6 +6,7 @@ import org.autoreproduce.doctor.Finding;
 import org.autoreproduce.llm.budget.Prices;
 import org.autoreproduce.paper.Recogniser;
 import org.autoreproduce.paper.grobid.GrobidService;
+import org.autoreproduce.pipeline.assembly.Expansions;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.run.Device;
 
@@ -25,6 +26,9 @@ public interface Machine {
 
     /** The user's GROBID service; empty where none is named. ProblemException where its address is none. */
     Optional<GrobidService> grobid();
+
+    /** Finds out what works cite in their turn. */
+    Expansions expansions();
 
     /** What models cost. */
     Prices prices();

@@ -48,6 +48,15 @@ final class NativeChoosers implements Choosers {
         return chosen(chooser.showOpenDialog(window));
     }
 
+    @Override
+    public Optional<Path> save(String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(last);
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(window));
+    }
+
     private Optional<Path> chosen(@Nullable File file) {
         if (file != null) {
             File parent = file.getParentFile();

@@ -7,6 +7,7 @@ import org.autoreproduce.doctor.Finding;
 import org.autoreproduce.llm.budget.Prices;
 import org.autoreproduce.paper.Recogniser;
 import org.autoreproduce.paper.grobid.GrobidService;
+import org.autoreproduce.pipeline.assembly.Expansions;
 import org.autoreproduce.pipeline.assembly.Workbench;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.run.Device;
@@ -46,6 +47,11 @@ public final class RealMachine implements Machine {
     @Override
     public Optional<GrobidService> grobid() {
         return workbench.grobid();
+    }
+
+    @Override
+    public Expansions expansions() {
+        return workbench.expansions();
     }
 
     @Override

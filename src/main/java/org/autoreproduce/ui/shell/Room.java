@@ -34,6 +34,7 @@ import org.autoreproduce.text.Sentence;
 import org.autoreproduce.ui.editor.EditorController;
 import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.kit.Chip;
+import org.autoreproduce.ui.kit.Choosers;
 import org.autoreproduce.ui.kit.Icon;
 import org.autoreproduce.ui.kit.Overlay;
 import org.autoreproduce.ui.kit.Palette;
@@ -69,10 +70,11 @@ public final class Room {
      * All panes of an open paper.
      *
      * @param reproduce what Reproduce does
+     * @param choosers lets the user choose files
      * @param compare   what a finished sample's button Compare does
      * @param open      opens another paper or project
      */
-    public Room(Desk desk, Parts parts, Runnable reproduce, Runnable compare, Consumer<Path> open) {
+    public Room(Desk desk, Parts parts, Choosers choosers, Runnable reproduce, Runnable compare, Consumer<Path> open) {
         Background background = parts.background();
         this.desk = desk;
         this.parts = parts;
@@ -110,7 +112,7 @@ public final class Room {
         palette.bind(parts.look().palette());
         LineageController lineage = new LineageController(desk.snapshotProperty(), desk.selection(), background,
                 palette, this::choose, k -> answer(Map.of("k", Integer.toString(k))),
-                readOnly);
+                readOnly, new LineageOutside(desk, parts, choosers, editor, rail, this::tell));
         drawer = new Drawer(desk, parts, readOnly, this::enlargeDrawer);
         layout = new RoomLayout(paper.view(), lineage.view(), inspector.view(), editor.view(), drawer.view());
         sheets.content(layout.view());

@@ -201,7 +201,7 @@ public final class Shell {
     }
 
     private void opened(Opening.Opened found) {
-        Room now = new Room(found.desk(), parts, this::reproduce, this::compare, this::open);
+        Room now = new Room(found.desk(), parts, choosers, this::reproduce, this::compare, this::open);
         now.tell(found.remark());
         Room before = room.get();
         room.set(now);

@@ -3,6 +3,7 @@ package org.autoreproduce.ui.lineage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -18,7 +19,7 @@ public final class GraphFrames {
     private static final int HEIGHT = 640;
 
     private final Picture picture;
-    private final GraphCanvas canvas = new GraphCanvas(new SimpleObjectProperty<>(Palette.light()), _ -> {});
+    private final GraphCanvas canvas = new GraphCanvas(new SimpleObjectProperty<>(Palette.light()));
     private final Scene scene = new Scene(new StackPane(canvas), WIDTH, HEIGHT);
     private final WritableImage image = new WritableImage(WIDTH, HEIGHT);
 
@@ -28,7 +29,7 @@ public final class GraphFrames {
 
     /** With so many works told in words. */
     public static GraphFrames of(CitationGraph graph, int cards) {
-        return new GraphFrames(Picture.of(graph, new Lineage(List.of(), List.of()), Choices.none(), cards));
+        return new GraphFrames(Picture.of(graph, Lineage.none(), Choices.none(), cards, Map.of(), Map.of()));
     }
 
     /** The first drawing of all of it. In ms. */

@@ -56,6 +56,7 @@ class LineagePaneTest extends ApplicationTest {
     private final Selection selection = new Selection(_ -> List.of());
     private final List<Choices> saved = new ArrayList<>();
     private final List<Integer> ks = new ArrayList<>();
+    private final QuietOutside outside = new QuietOutside();
     private LineageController controller;
     private Scene scene;
 
@@ -63,7 +64,7 @@ class LineagePaneTest extends ApplicationTest {
     public void start(Stage stage) {
         Application.setUserAgentStylesheet(Theme.LIGHT.styleSheet());
         controller = new LineageController(snapshot, selection, new Background(new UiThread()), palette, saved::add,
-                ks::add, readOnly);
+                ks::add, readOnly, outside);
         scene = new Scene((Parent) controller.view(), 640, 520);
         scene.getStylesheets().add(Palette.class.getResource("kit.css").toExternalForm());
         stage.setScene(scene);
@@ -215,6 +216,7 @@ class LineagePaneTest extends ApplicationTest {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> snapshot.set(Snapshot
                 .of(new org.autoreproduce.lineage.graph.CitingPaper().heading("A").document())));
         until(() -> controller.model().stateProperty().get() == LineageModel.State.NO_REFERENCES);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(lookup(".kit-placeholder-words").queryLabeled().getText()).contains("No list of references");
     }
 

@@ -153,7 +153,8 @@ class ShellTest extends ShellRig {
         assertThat(second[0].desk().readOnly()).isTrue();
         assertThat(second[0].remark().words()).contains("open in another program", "looked at");
         onUi(() -> {
-            Room look = new Room(second[0].desk(), TrialParts.in(place, this.look, _ -> {}), () -> {}, () -> {},
+            Room look = new Room(second[0].desk(), TrialParts.in(place, this.look, _ -> {}), new NativeChoosers(null),
+                    () -> {}, () -> {},
                     _ -> {});
             assertThat(look.view().lookup("#reproduce").isDisabled()).isTrue();
             look.closing();
