@@ -70,9 +70,7 @@ public final class LineageStage implements Stage {
         Choices choices = context.dossier().find(Artefact.CHOICES, Choices.class).orElse(Choices.none());
         Briefing briefing = new Briefing(context.dossier().sight().mask());
         List<Question> questions = context.dossier().questions();
-        Wishes wishes = new Wishes(choices,
-                context.dossier().find(Artefact.EXPANDED, Expanded.class).orElse(Expanded.none()),
-                document.references().size());
+        Wishes wishes = new Wishes(choices, expanded(choices, context), document.references().size());
         OfficialCode official = official(context, document);
         WorkSearch search = new WorkSearch(sources.of(settings,
                 (service, wait, stop) -> context.waits().pause(name(), service, wait, stop)), choices,
@@ -93,6 +91,14 @@ public final class LineageStage implements Stage {
         context.dossier().save(Artefact.LINEAGE,
                 new Lineage(Lineage.SCHEMA, finding.works(), finding.snippets(), List.of(), near));
         return new StageOutcome.Done(0);
+    }
+
+    /** Looked at only where a work of it is pinned: what is merely looked into makes nothing stale. */
+    private static Expanded expanded(Choices choices, StageContext context) {
+        boolean pinned = choices.pinned().stream().anyMatch(key -> key.reference() == 0 && !key.isAdded());
+        return pinned
+                ? context.dossier().find(Artefact.EXPANDED, Expanded.class).orElse(Expanded.none())
+                : Expanded.none();
     }
 
     private static OfficialCode official(StageContext context, Document document) {
