@@ -90,8 +90,7 @@ class ChoicesTest {
 
     private static String choose(int... references) {
         return new Json().line(new Json().toTree(Map.of("works", IntStream.of(references)
-                .mapToObj(n -> Map.of("reference", n, "why", "it matters", "questions", List.of())).toList(),
-                "kinds", List.of())));
+                .mapToObj(n -> Map.of("reference", n, "why", "it matters", "questions", List.of())).toList())));
     }
 
     private static Command.Edit choices(Choices choices) {
