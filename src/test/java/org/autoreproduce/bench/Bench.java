@@ -33,7 +33,7 @@ public final class Bench {
             case "references" -> references(arguments, out);
             case "library" -> new LibraryBench(out)
                     .run(Path.of(arguments.length > 1 ? arguments[1] : "../shared/papers"));
-            case "graph" -> new GraphBench(out).run();
+            case "lineage" -> new GraphBench(out).run();
             case "keys" -> new KeysBench(out).run();
             case "window" -> new WindowBench(out, temporary())
                     .run(arguments.length > 1 ? Optional.of(Path.of(arguments[1])) : Optional.empty());
@@ -49,7 +49,7 @@ public final class Bench {
                         references [FOLDER] [train]  split sets of tagged references (../shared/gold), or train the weights anew
                         mutate [N] [FOLDER]  read N damaged copies (2000) of papers in a process with 512 MB
                         library [FOLDER]  look up all references of a folder of papers in a library of the others
-                        graph             lay out, draw and pan citation graphs of up to 5,000 works
+                        lineage           lay out, draw and pan citation graphs of up to 5,000 works
                         own-time FOLDER   replay a finished project twice and take the program's own time
                         start IMAGE [N]   start an app image on the sample N times (5) and take the time to the first page
                         window [FOLDER]   replay the sample in the window and take its pauses and its heap, or only a project's heap

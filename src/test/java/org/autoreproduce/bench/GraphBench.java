@@ -12,7 +12,7 @@ import org.autoreproduce.lineage.graph.YearLayout;
 import org.autoreproduce.lineage.graph.RandomWorks;
 import org.autoreproduce.ui.lineage.GraphFrames;
 
-/** bench graph: how long large citation graphs take to lay out, to draw first and to pan. */
+/** bench lineage: how long large citation graphs take to lay out, to draw first and to pan. */
 final class GraphBench {
     private static final int[][] SIZES = {{100, 200}, {1_000, 3_000}, {5_000, 15_000}};
     private static final double[] SCALES = {0.12, 0.4, 1.0};

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -58,12 +57,6 @@ class BgeSmallTest {
     void theEndOfALongTextCounts() {
         String filler = "The cat sleeps on a warm roof in the afternoon. ".repeat(80);
         assertThat(cosine(filler, filler + "The learning rate is halved at every epoch. ".repeat(30))).isLessThan(.99);
-    }
-
-    @Test
-    void itUnpacksIntoOurFolder() {
-        of("Weights decay.");
-        assertThat(Files.isDirectory(CACHE)).isTrue();
     }
 
     @Test
