@@ -90,7 +90,8 @@ class ChoicesTest {
 
     private static String choose(int... references) {
         return new Json().line(new Json().toTree(Map.of("works", IntStream.of(references)
-                .mapToObj(n -> Map.of("reference", n, "why", "it matters", "questions", List.of())).toList())));
+                .mapToObj(n -> Map.of("reference", n, "why", "it matters", "questions", List.of())).toList(),
+                "kinds", List.of())));
     }
 
     private static Command.Edit choices(Choices choices) {

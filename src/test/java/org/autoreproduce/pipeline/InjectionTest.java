@@ -194,7 +194,7 @@ class InjectionTest {
             return switch (ask.purpose()) {
                 case "lineage-choose" ->
                     good(check, tree(
-                            "{\"works\": [{\"reference\": 1, \"why\": \"w\", \"questions\": []}]}"));
+                            "{\"works\": [{\"reference\": 1, \"why\": \"w\", \"questions\": []}], \"kinds\": []}"));
                 case "lineage-files" -> check.apply(files(path, "filler.py")) instanceof Checked.Good<T>(T value)
                         ? value
                         : good(check, files("filler.py"));

@@ -47,6 +47,8 @@ public final class ChoiceReader {
             choice.questions().stream().filter(id -> !questions.contains(id))
                     .forEach(id -> faults.add("works: there is no question " + id + "."));
         }
+        reply.kinds().stream().map(ChoiceReply.Told::reference).filter(number -> number > references)
+                .forEach(number -> faults.add("kinds: there is no reference " + number + "."));
         return Checked.of(reply, faults);
     }
 }

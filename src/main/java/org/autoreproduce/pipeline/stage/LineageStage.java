@@ -14,6 +14,8 @@ import org.autoreproduce.agent.read.ChoiceReader;
 import org.autoreproduce.agent.reply.ChoiceReply;
 import org.autoreproduce.lineage.OfficialCode;
 import org.autoreproduce.lineage.graph.Citing;
+import org.autoreproduce.lineage.graph.EdgeKinds;
+import org.autoreproduce.lineage.graph.KindGuess;
 import org.autoreproduce.lineage.source.web.Pauses;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.pipeline.Artefact;
@@ -34,6 +36,11 @@ import org.autoreproduce.study.WorkKey;
  * always among the works and needs no model; what he banned is never offered.
  */
 public final class LineageStage implements Stage {
+    private static final String AT_HAND_ONLY = "A work that is not at hand cannot be read here; name it only if it "
+            + "matters more than those that are, since it takes one of the places.";
+    private static final String WEB = "A work that is not at hand is looked for on the web; often its text is found there, "
+            + "and sometimes its code.";
+
     private final ResearchAgent research;
     private final CodeAgent code;
     private final Sources sources;
@@ -77,19 +84,23 @@ public final class LineageStage implements Stage {
                 settings.officialCode() ? null : official);
         List<Lineage.Closeness> near = near(document, questions, context);
         List<Wanted> wanted = new ArrayList<>(wishes.wanted(document.references()));
+        List<Lineage.Told> kinds = new ArrayList<>();
+        Set<Integer> unclear = unclear(document, choices);
         int free = settings.k() - wanted.size();
         if (free > 0 && wishes.leaveAny()) {
-            Listing listing = new Listing(document, briefing::text);
-            ChoiceReply reply = choose(context, free, listing, wishes, search, briefing, questions,
+            Listing listing = new Listing(document, briefing::text, near, unclear);
+            ChoiceReply reply = choose(context, free, settings.web(), listing, wishes, search, briefing, questions,
                     document.references().size());
             reply.works().forEach(choice -> wanted
                     .add(Wanted.of(document.references().get(choice.reference() - 1), choice.why())));
+            reply.kinds().stream().filter(told -> unclear.contains(told.reference())).forEach(told -> kinds
+                    .add(new Lineage.Told(WorkKey.reference(told.reference()), told.kind().edge())));
         }
         Finding finding = new Finding(context, search, official, settings.officialCode(),
                 new Mining(code, context, briefing, questions, context.dossier().text(Artefact.OVERALL)));
         wanted.forEach(finding::find);
         context.dossier().save(Artefact.LINEAGE,
-                new Lineage(Lineage.SCHEMA, finding.works(), finding.snippets(), List.of(), near));
+                new Lineage(Lineage.SCHEMA, finding.works(), finding.snippets(), kinds, near));
         return new StageOutcome.Done(0);
     }
 
@@ -99,6 +110,14 @@ public final class LineageStage implements Stage {
         return pinned
                 ? context.dossier().find(Artefact.EXPANDED, Expanded.class).orElse(Expanded.none())
                 : Expanded.none();
+    }
+
+    /** The references that the agent is asked about: the text does not tell, and neither does the user. */
+    private static Set<Integer> unclear(Document document, Choices choices) {
+        return new EdgeKinds(document).unclear().stream().map(KindGuess::reference)
+                .filter(number -> choices.kinds().stream()
+                        .noneMatch(told -> told.work().equals(WorkKey.reference(number))))
+                .collect(Collectors.toSet());
     }
 
     private static OfficialCode official(StageContext context, Document document) {
@@ -113,7 +132,7 @@ public final class LineageStage implements Stage {
         return questions.isEmpty() ? List.of() : nearness.of(passages, questions, context.stop());
     }
 
-    private ChoiceReply choose(StageContext context, int k, Listing listing, Wishes wishes,
+    private ChoiceReply choose(StageContext context, int k, boolean web, Listing listing, Wishes wishes,
             WorkSearch search, Briefing briefing, List<Question> questions, int references) {
         ChoiceReader reader = new ChoiceReader(references, k, wishes.taken(), questions);
         Set<Integer> hand = new HashSet<>();
@@ -126,7 +145,7 @@ public final class LineageStage implements Stage {
                 Map.of("k", Integer.toString(k), "instruction", instruction, "overall",
                         briefing.text(context.dossier().text(Artefact.OVERALL)), "questions",
                         briefing.questions(questions), "references", list, "hand",
-                        hand.isEmpty() ? "Here, none is marked." : ""),
+                        hand.isEmpty() ? "Here, none is marked." : "", "away", web ? WEB : AT_HAND_ONLY),
                 reader::check);
     }
 }
