@@ -103,8 +103,8 @@ public final class KillTrial {
 
     private Program reproduce(Path project, ReplayServer server) throws IOException {
         return Program.start(cache, said(project), List.of("reproduce", "--case",
-                sample.resolve("case.json").toString(), "--library", sample.resolve("library").toString(), "--address",
-                server.address(), "--model", "replay", "--project", project.toString()));
+                sample.resolve("case.json").toString(), "--library", sample.resolve("library").toString(), "--no-web",
+                "--address", server.address(), "--model", "replay", "--project", project.toString()));
     }
 
     /** A name that occurs nowhere else on the machine, so that a process which names it is of this project. */

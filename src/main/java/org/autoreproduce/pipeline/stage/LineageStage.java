@@ -88,7 +88,7 @@ public final class LineageStage implements Stage {
         Set<Integer> unclear = unclear(document, choices);
         int free = settings.k() - wanted.size();
         if (free > 0 && wishes.leaveAny()) {
-            Listing listing = new Listing(document, briefing::text, near, unclear);
+            Listing listing = new Listing(document, briefing::text, near, !questions.isEmpty(), unclear);
             ChoiceReply reply = choose(context, free, settings.web(), listing, wishes, search, briefing, questions,
                     document.references().size());
             reply.works().forEach(choice -> wanted

@@ -33,23 +33,30 @@ final class Listing {
     private static final int SENTENCES = 4;
     private static final String AT_HAND = "   [at hand]";
     private static final String UNCLEAR = "   [kind?]";
+    /** Said, and not left out, so that a recording also answers where no model of sentences runs. */
+    private static final String UNKNOWN = "unknown";
 
     private final Document document;
     private final Ranking ranking;
     private final UnaryOperator<String> mask;
     private final Map<WorkKey, Lineage.Closeness> near = new HashMap<>();
     private final Set<Integer> unclear;
+    private final boolean asked;
 
     /**
      * Of this paper.
      *
      * @param mask    hides results
+     * @param near    as far as it is known
+     * @param asked   whether there are open questions that a work can be near to
      * @param unclear references of which the text does not tell what they are to the paper
      */
-    Listing(Document document, UnaryOperator<String> mask, List<Lineage.Closeness> near, Set<Integer> unclear) {
+    Listing(Document document, UnaryOperator<String> mask, List<Lineage.Closeness> near, boolean asked,
+            Set<Integer> unclear) {
         this.document = document;
         this.ranking = new Ranking(document);
         this.mask = mask;
+        this.asked = asked;
         this.unclear = Set.copyOf(unclear);
         near.forEach(one -> this.near.put(one.work(), one));
     }
@@ -91,12 +98,15 @@ final class Listing {
         if (rank.mentions() > 1) {
             words.add("cited " + rank.mentions() + " times");
         }
-        Lineage.Closeness close = near.get(WorkKey.reference(reference.number()));
-        if (close != null) {
-            words.add("nearness to an open question " + Measured.mark(String.format(Locale.ROOT, "%.2f",
-                    close.cosine())));
+        if (asked) {
+            words.add("nearness to an open question " + Measured.mark(nearness(reference)));
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
+    }
+
+    private String nearness(Reference reference) {
+        Lineage.Closeness close = near.get(WorkKey.reference(reference.number()));
+        return close == null ? UNKNOWN : String.format(Locale.ROOT, "%.2f", close.cosine());
     }
 
     private static String words(Signal signal) {
