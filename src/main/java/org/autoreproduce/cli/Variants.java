@@ -56,7 +56,7 @@ final class Variants {
     }
 
     /** What the verdicts are is the comparison's to tell. */
-    private static Exit worse(Exit one, Exit other) {
+    static Exit worse(Exit one, Exit other) {
         if (one == Exit.FAILED || other == Exit.FAILED) {
             return Exit.FAILED;
         }

@@ -25,7 +25,7 @@ public final class ProjectFolder {
     /** The ids' place. */
     public static final String IDS_FILE = "ids.json";
     /** What belongs to the machine and the session alone. */
-    static final String PRIVATE = ".autoreproduce";
+    public static final String PRIVATE = ".autoreproduce";
 
     private static final Set<String> FORBIDDEN = Set.of("", ".", "..", ".git", PRIVATE);
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Writes HTML in which nothing but our own tags is markup: all text and all values of attributes are escaped, and only
  * harmless addresses become links, because papers and models wrote most of it.
  */
-final class Html {
+public final class Html {
     /** Control characters, and those that turn the direction of what follows. */
     private static final Pattern UNFIT = Pattern
             .compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff]");
@@ -21,7 +21,7 @@ final class Html {
     private final StringBuilder out = new StringBuilder();
 
     /** An element with content; attributes are names and values by turns. */
-    Html tag(String name, Consumer<Html> content, String... attributes) {
+    public Html tag(String name, Consumer<Html> content, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
@@ -33,40 +33,41 @@ final class Html {
     }
 
     /** An element with nothing but text in it. */
-    Html tag(String name, String text, String... attributes) {
+    public Html tag(String name, String text, String... attributes) {
         return tag(name, inner -> inner.text(text), attributes);
     }
 
-    Html text(String text) {
+    /** Text. */
+    public Html text(String text) {
         out.append(escape(text));
         return this;
     }
 
     /** Words of the bundle. */
-    Html say(String key, Object... arguments) {
+    public Html say(String key, Object... arguments) {
         return text(words(key, arguments));
     }
 
     /** A line feed, for people who read the source. */
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }
 
     /** Markdown that somebody else wrote. */
-    Html markdown(String markdown) {
+    public Html markdown(String markdown) {
         out.append(Markdown.html(UNFIT.matcher(markdown).replaceAll("\ufffd")));
         return this;
     }
 
     /** Our own markup, as it is. */
-    Html trusted(String markup) {
+    public Html trusted(String markup) {
         out.append(markup);
         return this;
     }
 
     /** A link where the address is one of this page or of the web, else plain text. */
-    Html link(@Nullable String address, String text) {
+    public Html link(@Nullable String address, String text) {
         if (address == null || !INSIDE.matcher(address).matches() && !WEB.matcher(address).matches()) {
             return text(text);
         }
@@ -74,7 +75,7 @@ final class Html {
     }
 
     /** A link to a file of the project, seen from the report's folder; plain text where it would lead out of it. */
-    Html file(String path, String fragment, String text) {
+    public Html file(String path, String fragment, String text) {
         boolean inside = !path.startsWith("/") && !path.contains("..") && !path.contains("\\") && !path.contains(":");
         try {
             return inside
@@ -90,7 +91,8 @@ final class Html {
         return out.toString();
     }
 
-    static String words(String key, Object... arguments) {
+    /** Words of the bundle, for an attribute or a title. */
+    public static String words(String key, Object... arguments) {
         return Sentence.of(key, arguments).words();
     }
 

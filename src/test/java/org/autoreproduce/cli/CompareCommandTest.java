@@ -116,4 +116,26 @@ class CompareCommandTest {
         assertThat(words()).contains("not \"many\"");
         assertThat(place.resolve("moats-without-lineage")).doesNotExist();
     }
+
+    @Test
+    void theComparisonIsAPageToo() throws IOException {
+        String done = project("moats", StageName.VERDICT);
+        String begun = project("moats-k1", StageName.REVIEW);
+        Path page = place.resolve("pages/compared.html");
+
+        assertThat(compare("--html", page.toString(), done, begun)).isZero();
+        assertThat(page).content(StandardCharsets.UTF_8).contains("<!DOCTYPE html>", "moats-k1",
+                "64 (from W1: Castles, net.py, lines 3–4)", "not planned yet", "W1 Castles: 1");
+    }
+
+    @Test
+    void aSwapThatCannotBeMadeSaysWhy() throws IOException {
+        String done = project("moats", StageName.VERDICT);
+
+        assertThat(compare("--swap", "=3", done)).isEqualTo(Exit.FAILED.code());
+        assertThat(words()).contains("=3");
+        said.reset();
+        assertThat(compare("--swap", "width", done)).isEqualTo(Exit.FAILED.code());
+        assertThat(words()).contains("No other project gives a value of \"width\"");
+    }
 }

@@ -1,11 +1,14 @@
 package org.autoreproduce.cli;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.BIG_DECIMAL;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -24,7 +27,6 @@ import org.autoreproduce.process.Output;
 import org.autoreproduce.run.env.ChildPrograms;
 import org.autoreproduce.run.env.Interpreter;
 import org.autoreproduce.run.env.Interpreters;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -67,6 +69,13 @@ class SampleCommandTest {
     void whoFollowsTheLineageGetsThePapersNumber(Path python) throws IOException {
         JsonNode report = play(python);
         assertThat(verdicts(report)).isNotEmpty().allMatch("reproduced"::equals);
+        JsonNode effect = tree(say("compare", "--json", "--swap", "assessed_max_trials=100000",
+                place.resolve("sample.repro").toString())).path("effects").path(0);
+        assertThat(effect.path("differ")).extracting(JsonNode::asText).containsExactly("assessed_max_trials");
+        assertThat(effect.path("lines").asInt(-1)).as("other lines of the program").isZero();
+        assertThat(effect.path("moved")).filteredOn(one -> one.path("claim").asText().equals("C4")).singleElement()
+                .extracting(one -> one.path("by").decimalValue(), as(BIG_DECIMAL)).isBetween(new BigDecimal("0.05"),
+                        new BigDecimal("0.11"));
     }
 
     @ParameterizedTest
@@ -95,11 +104,19 @@ class SampleCommandTest {
         Machine machine = new Machine(ENVIRONMENT, out, out, false, Patience.defaults());
         int code = Main.line(machine).execute(arguments.toArray(String[]::new));
         assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isIn(Exit.REPRODUCED.code(), Exit.NOT_ALL.code());
-        ByteArrayOutputStream report = new ByteArrayOutputStream();
-        Machine reporter = new Machine(ENVIRONMENT, new PrintStream(report, true, StandardCharsets.UTF_8), out, false,
-                Patience.defaults());
-        Main.line(reporter).execute("report", "--json", project.toString());
-        return tree(report.toString(StandardCharsets.UTF_8));
+        return tree(say("report", "--json", project.toString()));
+    }
+
+    /** What a command prints that fails nowhere. */
+    private static String say(String... arguments) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream failed = new ByteArrayOutputStream();
+        Machine machine = new Machine(ENVIRONMENT, new PrintStream(said, true, StandardCharsets.UTF_8),
+                new PrintStream(failed, true, StandardCharsets.UTF_8), false, Patience.defaults());
+        int code = Main.line(machine).execute(arguments);
+        assertThat(code).as(failed.toString(StandardCharsets.UTF_8)).isIn(Exit.REPRODUCED.code(),
+                Exit.NOT_ALL.code());
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     private static List<String> verdicts(JsonNode report) {

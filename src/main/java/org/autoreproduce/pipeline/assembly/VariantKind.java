@@ -33,7 +33,7 @@ public record VariantKind(boolean on, int k) {
 
     /** The same settings with this lineage. */
     Settings.Lineage of(Settings.Lineage like) {
-        return new Settings.Lineage(on, on ? k : like.k(), like.library(), like.officialCode());
+        return on ? like.with(true).withK(k) : like.with(false);
     }
 
     /** What is put behind the name of the project's folder. */

@@ -25,6 +25,8 @@ public final class ComparisonText {
         comparison.claims().forEach(row -> claim(out, comparison, row));
         heading(out, "compare.assumptions");
         comparison.assumptions().forEach(row -> assumption(out, comparison, row));
+        heading(out, "compare.sources");
+        each(out, comparison, at -> words.sources(comparison.variants().get(at)));
         heading(out, "compare.effects");
         comparison.effects().forEach(effect -> line(out, "  ", words.effect(comparison, effect)));
         heading(out, "compare.code");

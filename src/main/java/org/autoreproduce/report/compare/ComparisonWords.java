@@ -1,6 +1,8 @@
 package org.autoreproduce.report.compare;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.autoreproduce.report.AssumptionEntry;
 import org.autoreproduce.report.ClaimEntry;
@@ -45,6 +47,17 @@ public final class ComparisonWords {
                 .map(work -> say("compare.from-work", work.id(), place(place, work.title())))
                 .orElseGet(() -> source(entry.source()) + (place == null ? "" : ": " + place));
         return say("compare.assumed", entry.value(), source);
+    }
+
+    /** How many assumptions rest on what: each cited work, the paper, a framework, judgement, a person. */
+    public String sources(Variant variant) {
+        Map<String, Integer> counts = new TreeMap<>();
+        variant.report().assumptions().forEach(one -> counts.merge(variant.ancestor(one)
+                .map(work -> work.id() + " " + work.title()).orElseGet(() -> source(one.source())), 1, Integer::sum));
+        return counts.isEmpty()
+                ? say("compare.not-planned")
+                : counts.entrySet().stream().map(one -> say("compare.source.count", one.getKey(), one.getValue()))
+                        .collect(Collectors.joining("; "));
     }
 
     /** What kind of thing speaks for a value. */

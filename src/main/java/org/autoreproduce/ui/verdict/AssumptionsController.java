@@ -11,6 +11,8 @@ import org.autoreproduce.code.Config;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.evidence.Kind;
+import org.autoreproduce.pipeline.AssumptionEdit;
+import org.autoreproduce.pipeline.AssumptionEdit.Part;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.project.Artefacts;
 import org.autoreproduce.project.Migrations;
@@ -21,7 +23,6 @@ import org.autoreproduce.ui.kit.Background;
 import org.autoreproduce.ui.session.Focus;
 import org.autoreproduce.ui.session.Selection;
 import org.autoreproduce.ui.session.Snapshot;
-import org.autoreproduce.ui.verdict.AssumptionsEdit.Part;
 import org.jspecify.annotations.Nullable;
 
 /** The assumptions at work: leads and follows the common selection, and writes what a person decides. */
@@ -84,7 +85,7 @@ public final class AssumptionsController {
         Optional<Assumption> old = model.find(id);
         if (old.isPresent()) {
             try {
-                change(old.get(), AssumptionsEdit.changed(old.get(), part, text));
+                change(old.get(), AssumptionEdit.changed(old.get(), part, text));
             } catch (ProblemException e) {
                 model.failed(e.sentence());
             }
@@ -102,7 +103,7 @@ public final class AssumptionsController {
 
     private void write(Assumption old, Assumption now, @Nullable String config) {
         try {
-            List<Command.Edit> edits = AssumptionsEdit.commands(model.assumptions(), now, config);
+            List<Command.Edit> edits = AssumptionEdit.commands(model.assumptions(), now, config);
             model.changing(old, now);
             edits.forEach(submit);
         } catch (ProblemException e) {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import org.autoreproduce.evidence.Anchor;
 import org.autoreproduce.evidence.Id;
+import org.autoreproduce.pipeline.AssumptionEdit;
 import org.autoreproduce.pipeline.StageName;
 import org.autoreproduce.pipeline.StageRecord;
 import org.autoreproduce.pipeline.account.Found;
@@ -77,7 +78,7 @@ final class AssumptionsModel {
     }
 
     Optional<Assumption> find(String id) {
-        return Id.find(id).flatMap(one -> AssumptionsEdit.find(assumptions, one));
+        return Id.find(id).flatMap(one -> AssumptionEdit.find(assumptions, one));
     }
 
     /** The lines or the passage that an assumption rests on. */

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.autoreproduce.pipeline.AssumptionEdit.Part;
 import org.autoreproduce.report.AssumptionEntry;
 import org.autoreproduce.report.ReportData;
 import org.autoreproduce.ui.kit.DenseTable;
@@ -23,7 +24,6 @@ import org.autoreproduce.ui.kit.PlainLink;
 import org.autoreproduce.ui.kit.TextColumn;
 import org.autoreproduce.ui.kit.TextLinkColumn;
 import org.autoreproduce.ui.kit.Words;
-import org.autoreproduce.ui.verdict.AssumptionsEdit.Part;
 import org.autoreproduce.ui.verdict.AssumptionsModel.Row;
 
 /** The table of assumptions, whose words can be changed in place, and below it what nobody answered. */

@@ -11,6 +11,8 @@ import org.autoreproduce.evidence.Box;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.evidence.Kind;
 import org.autoreproduce.json.Json;
+import org.autoreproduce.pipeline.AssumptionEdit;
+import org.autoreproduce.pipeline.AssumptionEdit.Part;
 import org.autoreproduce.pipeline.Claims;
 import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.project.IdFile;
@@ -21,7 +23,6 @@ import org.autoreproduce.study.Requirement;
 import org.autoreproduce.study.Requirements;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
-import org.autoreproduce.ui.verdict.AssumptionsEdit.Part;
 import org.autoreproduce.verdict.Claim;
 import org.autoreproduce.verdict.OrderingClaim;
 import org.autoreproduce.verdict.PrintedText;
@@ -138,7 +139,7 @@ class EditsTest {
 
     @Test
     void aChangedValueIsThePersonsOwnAndSaysWhatWas() throws JsonProcessingException {
-        Assumption now = AssumptionsEdit.changed(width, Part.VALUE, " 256 ");
+        Assumption now = AssumptionEdit.changed(width, Part.VALUE, " 256 ");
         assertThat(now.value()).isEqualTo("256");
         assertThat(now.statement()).as("it must not name the old value").isEqualTo("It is 256 wide.");
         assertThat(now.source()).isEqualTo(Assumption.Source.HUMAN);
@@ -146,7 +147,7 @@ class EditsTest {
         assertThat(now.snippet()).isNull();
         assertThat(now.question()).isEqualTo(Id.of("Q1"));
         assertThat(now.why()).contains("128").contains("S1 says so.");
-        List<Command.Edit> edits = AssumptionsEdit.commands(List.of(width), now, "lr: 0.1\nhidden: 128  # A1\n");
+        List<Command.Edit> edits = AssumptionEdit.commands(List.of(width), now, "lr: 0.1\nhidden: 128  # A1\n");
         assertThat(edits).extracting(Command.Edit::path).containsExactly("plan/assumptions.json", "code/config.yaml");
         assertThat(new Json().read(edits.getFirst().text(), Assumptions.class).assumptions()).containsExactly(now);
         assertThat(edits.getLast().text()).isEqualTo("lr: 0.1\nhidden: 256  # A1\n");
@@ -154,18 +155,18 @@ class EditsTest {
 
     @Test
     void anotherReasonLeavesTheProgramAlone() {
-        Assumption now = AssumptionsEdit.changed(width, Part.WHY, "Because.");
+        Assumption now = AssumptionEdit.changed(width, Part.WHY, "Because.");
         assertThat(now.why()).isEqualTo("Because.");
-        assertThat(AssumptionsEdit.commands(List.of(width), now, "hidden: 128\n")).hasSize(1);
-        assertThat(AssumptionsEdit.commands(List.of(width), now, null)).hasSize(1);
+        assertThat(AssumptionEdit.commands(List.of(width), now, "hidden: 128\n")).hasSize(1);
+        assertThat(AssumptionEdit.commands(List.of(width), now, null)).hasSize(1);
     }
 
     @Test
     void aValueThatWouldBreakTheConfigIsRefused() {
-        assertThatThrownBy(() -> AssumptionsEdit.commands(List.of(width),
-                AssumptionsEdit.changed(width, Part.VALUE, "[1, 2"), "hidden: 128\nlr: 1\n"))
+        assertThatThrownBy(() -> AssumptionEdit.commands(List.of(width),
+                AssumptionEdit.changed(width, Part.VALUE, "[1, 2"), "hidden: 128\nlr: 1\n"))
                 .isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> AssumptionsEdit.changed(width, Part.VALUE, "  ")).isInstanceOf(ProblemException.class)
+        assertThatThrownBy(() -> AssumptionEdit.changed(width, Part.VALUE, "  ")).isInstanceOf(ProblemException.class)
                 .hasMessageContaining("A1");
     }
 

@@ -1,4 +1,4 @@
-package org.autoreproduce.ui.verdict;
+package org.autoreproduce.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,37 +9,38 @@ import java.util.regex.Pattern;
 import org.autoreproduce.code.Config;
 import org.autoreproduce.evidence.Id;
 import org.autoreproduce.json.Json;
-import org.autoreproduce.pipeline.Artefact;
-import org.autoreproduce.pipeline.Command;
 import org.autoreproduce.study.Assumption;
 import org.autoreproduce.study.Assumptions;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.text.Sentence;
-import org.autoreproduce.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A person's changes to assumptions, as the project's files take them. */
-final class AssumptionsEdit {
+/** A person's changes to assumptions, as the project's files take them. Stateless. */
+public final class AssumptionEdit {
     /** Stands in the file for a person's decision. */
-    static final String USER = "user";
+    public static final String USER = "user";
 
-    private AssumptionsEdit() {}
+    private AssumptionEdit() {}
 
     /** What of an assumption is changed. */
-    enum Part {
+    public enum Part {
         STATEMENT, VALUE, WHY
     }
 
-    /** The assumption as a person wants it: it rests on nothing else any more, and says what was. */
-    static Assumption changed(Assumption a, Part part, String text) {
+    /**
+     * The assumption as a person wants it: it rests on nothing else any more, and says what was.
+     *
+     * @throws ProblemException where the text is empty, or a value is not one line
+     */
+    public static Assumption changed(Assumption a, Part part, String text) {
         String now = text.strip();
         if (now.isEmpty() || part == Part.VALUE && now.contains("\n")) {
-            throw new ProblemException("ui.assumptions.lacks." + part.name().toLowerCase(Locale.ROOT), a.id());
+            throw new ProblemException("assumption.lacks." + part.name().toLowerCase(Locale.ROOT), a.id());
         }
         return switch (part) {
             case STATEMENT -> decided(a, now, a.value(), a.why());
-            case VALUE -> decided(a, restated(a, now), now, Words.of("ui.assumptions.by-hand", a.value(),
-                    a.source().name().toLowerCase(Locale.ROOT), a.why()));
+            case VALUE -> decided(a, restated(a, now), now, Sentence.of("assumption.by-hand", a.value(),
+                    a.source().name().toLowerCase(Locale.ROOT), a.why()).words());
             case WHY -> decided(a, a.statement(), a.value(), now);
         };
     }
@@ -57,7 +58,7 @@ final class AssumptionsEdit {
      * @param config the text of config.yaml; null where there is none yet
      * @throws ProblemException where the value could not stand in config.yaml
      */
-    static List<Command.Edit> commands(List<Assumption> all, Assumption changed, @Nullable String config) {
+    public static List<Command.Edit> commands(List<Assumption> all, Assumption changed, @Nullable String config) {
         List<Command.Edit> edits = new ArrayList<>();
         Optional<Command.Edit> program = Optional.ofNullable(config).flatMap(text -> config(text, changed));
         edits.add(new Command.Edit(Artefact.ASSUMPTIONS, new Json()
@@ -66,7 +67,8 @@ final class AssumptionsEdit {
         return List.copyOf(edits);
     }
 
-    static Optional<Assumption> find(List<Assumption> all, Id id) {
+    /** The assumption of this id. */
+    public static Optional<Assumption> find(List<Assumption> all, Id id) {
         return all.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
@@ -83,10 +85,10 @@ final class AssumptionsEdit {
                 return Optional.of(new Command.Edit("code/" + Config.PATH, then.text()));
             }
         } catch (ProblemException e) {
-            throw new ProblemException(e, Sentence.of("ui.assumptions.no-value",
+            throw new ProblemException(e, Sentence.of("assumption.no-value",
                     changed.value(), changed.configKey()));
         }
-        throw new ProblemException("ui.assumptions.no-value", changed.value(), changed.configKey());
+        throw new ProblemException("assumption.no-value", changed.value(), changed.configKey());
     }
 
     private static Assumption decided(Assumption a, String statement, String value, String why) {
