@@ -49,6 +49,28 @@ public record FoundWork(String source, String title, String version, List<TextFi
                 Stream.concat(repositories.stream(), other.repositories.stream()).distinct().toList());
     }
 
+    /** One of its repositories alone, as if nothing else had been found. */
+    public FoundWork only(Repository repository) {
+        String start = repository.folder() + "/";
+        return new FoundWork(source, title, version,
+                files.stream().filter(file -> file.path().startsWith(start))
+                        .map(file -> new TextFile(file.path().substring(start.length()), file.text())).toList(),
+                origins(repository), List.of());
+    }
+
+    /** All but that repository. */
+    public FoundWork without(Repository repository) {
+        String start = repository.folder() + "/";
+        return new FoundWork(source, title, version,
+                files.stream().filter(file -> !file.path().startsWith(start)).toList(),
+                origins.stream().filter(origin -> !origins(repository).contains(origin)).toList(),
+                repositories.stream().filter(one -> !one.equals(repository)).toList());
+    }
+
+    private static List<String> origins(Repository repository) {
+        return List.of(repository.address(), repository.folder().substring(repository.folder().lastIndexOf('/') + 1));
+    }
+
     /**
      * A text of the work; a PDF is there as the Markdown that was read from it.
      *

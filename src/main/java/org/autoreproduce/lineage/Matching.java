@@ -43,11 +43,6 @@ public final class Matching {
                 && (a.year() == 0 || b.year() == 0 || Math.abs(a.year() - b.year()) <= 2);
     }
 
-    /** Whether a text names a title of more than two words, word by word. */
-    public boolean holds(String text, String title) {
-        return TitleLikeness.within(title, text);
-    }
-
     private static double title(WorkQuery query, String title) {
         double alike = query.title().isBlank() ? 0 : TitleLikeness.of(query.title(), title);
         boolean split = !query.title().isBlank() && TitleLikeness.within(query.title(), query.entry())

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.autoreproduce.lineage.FoundWork.TextFile;
 import org.autoreproduce.paper.Document;
+import org.autoreproduce.study.Repository;
 
 /**
  * Recognises the paper's own code, its forks and re-implementations, under whatever name: a reproduction that copied is
@@ -63,6 +64,24 @@ public final class OfficialCode {
         return titles.same(title, work.title())
                 || work.origins().stream().anyMatch(origin -> isOwn(origin) || paper.name(origin))
                 || work.files().stream().anyMatch(file -> tells(file) && !isPart(file, work)) || isUntold(work);
+    }
+
+    /**
+     * What is left of a work without this paper's code. Repositories that were found together are judged one by one: one
+     * of the paper's own names the works that it builds on, and does not make their code its own.
+     *
+     * @return with no files where all of it is this paper's
+     */
+    public FoundWork others(FoundWork work) {
+        FoundWork others = work;
+        for (Repository repository : work.repositories()) {
+            if (!repository.folder().isEmpty() && isOfficial(work.only(repository))) {
+                others = others.without(repository);
+            }
+        }
+        return others.files().isEmpty() || !isOfficial(others)
+                ? others
+                : new FoundWork(work.source(), work.title(), work.version(), List.of(), List.of(), List.of());
     }
 
     /**

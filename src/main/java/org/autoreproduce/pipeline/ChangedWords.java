@@ -29,6 +29,8 @@ public final class ChangedWords {
             case "setting", "first", "input" -> Sentence.of("pipeline.changed.setting", rest).words();
             case "area" -> Sentence.of("pipeline.changed.area", rest).words();
             case "paper" -> Sentence.of(paper(rest), rest.replaceFirst("^" + PaperParts.TABLE, "")).words();
+            case "wishes" -> Sentence.of("pipeline.changed.wishes").words();
+            case "told" -> Sentence.of("pipeline.changed.told", rest.replaceFirst("^ref:", "")).words();
             case "tree" -> Sentence.of("pipeline.changed.tree").words();
             default -> rest;
         };

@@ -15,6 +15,7 @@ import org.autoreproduce.project.ProjectFile;
 import org.autoreproduce.study.Area;
 import org.autoreproduce.study.Assumption;
 import org.autoreproduce.study.Assumptions;
+import org.autoreproduce.study.Choices;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Plan;
 import org.autoreproduce.study.Question;
@@ -23,6 +24,7 @@ import org.autoreproduce.study.Requirement;
 import org.autoreproduce.study.Requirements;
 import org.autoreproduce.study.Snippet;
 import org.autoreproduce.study.Work;
+import org.autoreproduce.study.WorkKey;
 import org.autoreproduce.text.ProblemException;
 import org.autoreproduce.verdict.Binding;
 import org.autoreproduce.verdict.Claim;
@@ -169,6 +171,19 @@ public final class Dossier {
     public <T> Optional<T> find(String path, Class<T> type) {
         reads.note("file:" + path);
         return artefacts.load(path, type);
+    }
+
+    /** What the user decided about works; of their kinds only those asked for by {@link #told} are noted as read. */
+    public Choices choices() {
+        reads.note("wishes:works");
+        return artefacts.load(Artefact.CHOICES, Choices.class).orElse(Choices.none());
+    }
+
+    /** Whether the user says what this work is to the paper. */
+    public boolean told(WorkKey work) {
+        reads.note("told:" + work.text());
+        return artefacts.load(Artefact.CHOICES, Choices.class).orElse(Choices.none()).kinds().stream()
+                .anyMatch(told -> told.work().equals(work));
     }
 
     /** A record that this stage itself wrote before; what it finds there is no reason to be stale. */

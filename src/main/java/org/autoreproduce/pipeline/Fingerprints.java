@@ -3,6 +3,7 @@ package org.autoreproduce.pipeline;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Keys: {@code file:review/method.md}, {@code paper:text}, {@code paper:table Table 2} (a part of the corrected paper), {@code item:R7}, {@code list:review/requirements.json} (which ids are there),
  * {@code area:data} (which requirements are of that area), {@code unvalued:C1} (a claim without its value),
- * {@code setting:tries}, {@code first:seeds} (the first of them), {@code input:instruction}, {@code tree:method} (the code as that stage left it).
+ * {@code wishes:works} (what the user decided about works, but for their kinds), {@code told:ref:12} (what the user says
+ * a work is to the paper), {@code setting:tries}, {@code first:seeds} (the first of them), {@code input:instruction}, {@code tree:method} (the code as that stage left it).
  */
 final class Fingerprints {
     private static final Map<Kind, String> FILES = Map.of(Kind.CLAIM, Artefact.CLAIMS, Kind.REQUIREMENT,
@@ -55,6 +57,8 @@ final class Fingerprints {
             case "first" -> json.line(setting(rest).path(0));
             case "input" -> json.line(known(tree(project.text("project.json").orElse("{}")).path(rest)));
             case "area" -> area(rest);
+            case "wishes" -> wishes();
+            case "told" -> told(rest);
             case "tree" -> project.tree(rest);
             default -> throw new IllegalArgumentException("no such kind of key: " + key);
         };
@@ -105,6 +109,24 @@ final class Fingerprints {
 
     private String area(String name) {
         return ids(items(Artefact.REQUIREMENTS).filter(item -> item.path("area").asText().equalsIgnoreCase(name)));
+    }
+
+    /** A file in which nothing is decided is as good as none. */
+    private String wishes() {
+        JsonNode choices = choices();
+        if (choices instanceof ObjectNode all) {
+            all.remove(List.of("kinds", "schema"));
+        }
+        return StreamSupport.stream(choices.spliterator(), false).allMatch(JsonNode::isEmpty) ? "" : json.line(choices);
+    }
+
+    private String told(String work) {
+        return StreamSupport.stream(choices().path("kinds").spliterator(), false)
+                .filter(one -> one.path("work").asText().equals(work)).findFirst().map(json::line).orElse("");
+    }
+
+    private JsonNode choices() {
+        return tree(project.text(Artefact.CHOICES).orElse("{}"));
     }
 
     private static String ids(Stream<JsonNode> items) {

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import org.autoreproduce.lineage.graph.CitationGraph;
-import org.autoreproduce.lineage.graph.YearLayout;
 import org.autoreproduce.lineage.graph.RandomWorks;
+import org.autoreproduce.lineage.graph.YearLayout;
 import org.autoreproduce.ui.lineage.GraphFrames;
 
 /** bench lineage: how long large citation graphs take to lay out, to draw first and to pan. */
@@ -53,6 +53,10 @@ final class GraphBench {
                 row("frame that rests at " + scale, onUi(() -> frames.resting(scale)), 0);
                 row("pan at " + scale + ", p95 with rendering", at(pan.get(1), 0.95), judged ? FRAME_MOST : 0);
             }
+            onUi(() -> frames.zoom(40));
+            List<Double> zoom = onUi(() -> frames.zoom(FRAMES));
+            out.printf(Locale.ROOT, "  zoom from 1 to 0.12 and back, with rendering p50 %.1f%n", at(zoom, 0.5));
+            row("zoom, p95 with rendering", at(zoom, 0.95), judged ? FRAME_MOST : 0);
         }
         Platform.exit();
         return good;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.autoreproduce.study.Repository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,37 @@ class OfficialCodeTest {
         for (String origin : List.of("url = https://github.com/bob/moats-of-others", "castles", "tools")) {
             assertThat(official.isOfficial(work(List.of(origin), "a.py", "x = 1"))).as(origin).isFalse();
         }
+    }
+
+    private static FoundWork both(String... pathsAndTexts) {
+        FoundWork files = work(List.of("castles", "kiln", "https://github.com/ada/moats"), pathsAndTexts);
+        return new FoundWork(files.source(), files.title(), files.version(), files.files(), files.origins(),
+                List.of(new Repository("castles", "https://github.com/cat/castles", "c1", "MIT"),
+                        new Repository("kiln", "https://github.com/ada/moats", "c2", "MIT")));
+    }
+
+    @Test
+    void ofRepositoriesThatWereFoundTogetherOnlyTheOwnOneIsTakenAway() {
+        FoundWork found = both("castles.pdf", "Castles", "castles/README.md", "# Castles and their Walls",
+                "castles/net.py", "x = 1", "kiln/README.md", "# Tools", "kiln/net.py", "x = 2");
+        assertThat(official.others(found).files()).extracting(FoundWork.TextFile::path)
+                .containsExactly("castles.pdf", "castles/README.md", "castles/net.py");
+        assertThat(official.others(found).origins()).containsExactly("castles");
+    }
+
+    @Test
+    void whereAllIsThePapersNothingIsLeft() {
+        assertThat(official.others(both("kiln/README.md", "# Tools", "kiln/net.py", "x = 2")).files()).isEmpty();
+        assertThat(official.others(work(List.of("x"), "README.md", "# MOATFIND\n", "a.py", "x = 1")).files())
+                .isEmpty();
+    }
+
+    @Test
+    void aRemoteOfNoRepositoryIsHeldAgainstAllOfIt() {
+        FoundWork found = both("castles/net.py", "x = 1");
+        FoundWork more = new FoundWork(found.source(), found.title(), found.version(), found.files(),
+                List.of("castles", "https://github.com/lab/edge-tools"), found.repositories());
+        assertThat(official.others(more).files()).isEmpty();
     }
 
     @Test

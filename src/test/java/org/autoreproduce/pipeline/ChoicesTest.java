@@ -22,6 +22,7 @@ import org.autoreproduce.agent.ResearchAgent;
 import org.autoreproduce.agent.prompt.Prompts;
 import org.autoreproduce.evidence.Box;
 import org.autoreproduce.json.Json;
+import org.autoreproduce.lineage.graph.CitingPaper;
 import org.autoreproduce.lineage.source.NoPdfs;
 import org.autoreproduce.lineage.source.library.LocalWork;
 import org.autoreproduce.llm.reply.Checked;
@@ -33,6 +34,7 @@ import org.autoreproduce.pipeline.stage.LineageStage;
 import org.autoreproduce.pipeline.stage.Nearness;
 import org.autoreproduce.pipeline.stage.Places;
 import org.autoreproduce.study.Choices;
+import org.autoreproduce.study.EdgeKind;
 import org.autoreproduce.study.Lineage;
 import org.autoreproduce.study.Questions;
 import org.autoreproduce.study.Work;
@@ -52,13 +54,14 @@ class ChoicesTest {
     /** What the model was asked, and what it answers. */
     private final List<String> asked = new ArrayList<>();
     private String reply = choose(5, 6, 7);
+    private Document document = document();
     private final List<String> faults = new ArrayList<>();
 
     @BeforeEach
     void make() throws IOException {
         trial = new Trial(folder.resolve("p"));
         trial.stage(INTAKE, context -> {
-            context.dossier().save(Artefact.DOCUMENT, document());
+            context.dossier().save(Artefact.DOCUMENT, document);
             return new StageOutcome.Done(0);
         }).stage(REVIEW, context -> {
             context.dossier().save(Artefact.SCOPE, new Scope(Scope.SCHEMA, List.of("FROB"), List.of(), List.of()));
@@ -113,7 +116,7 @@ class ChoicesTest {
         assertThat(chosen()).containsExactly(5, 6, 7);
         assertThat(asked).singleElement().asString().contains("at most 3 of", "1. Author. Work number 1. 2019.\n2. ")
                 .doesNotContain("already chosen");
-        assertThat(trial.record(LINEAGE).reads()).containsKey("file:" + Artefact.CHOICES);
+        assertThat(trial.record(LINEAGE).reads()).containsKey("wishes:works");
     }
 
     @Test
@@ -155,12 +158,35 @@ class ChoicesTest {
         lineage();
         trial.doing(choices(new Choices(List.of(), List.of(WorkKey.reference(7)))));
         assertThat(trial.state(LINEAGE)).isEqualTo(StageState.STALE);
-        assertThat(trial.status(LINEAGE).changed()).containsExactly("file:" + Artefact.CHOICES);
+        assertThat(trial.status(LINEAGE).changed()).containsExactly("wishes:works");
         reply = choose(5, 6);
         lineage();
         assertThat(trial.state(LINEAGE)).isEqualTo(StageState.DONE);
         trial.doing(choices(new Choices(List.of(), List.of(WorkKey.reference(7)))));
         assertThat(trial.state(LINEAGE)).isEqualTo(StageState.DONE);
+    }
+
+    /** Reference 1 is named nowhere in the text, so what it is to the paper is not asked. */
+    @Test
+    void aKindThatTheModelIsNotAskedAboutMakesNothingStale() throws Exception {
+        lineage();
+        trial.doing(choices(Choices.none().withKind(WorkKey.reference(1), EdgeKind.USES_CODE)));
+        assertThat(trial.state(LINEAGE)).isEqualTo(StageState.DONE);
+        lineage();
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void aKindThatTheModelIsAskedAboutIsTheUsersToTell() throws Exception {
+        document = new CitingPaper().heading("4 Experiments").paragraph("The program needs Numbers [1] as well.")
+                .reference("Numbers", "2020").document();
+        reply = choose(1);
+        lineage();
+        assertThat(asked.getLast()).contains("[kind?]");
+        trial.doing(choices(Choices.none().withKind(WorkKey.reference(1), EdgeKind.USES_CODE)));
+        assertThat(trial.status(LINEAGE).changed()).containsExactly("told:ref:1");
+        lineage();
+        assertThat(asked.getLast()).doesNotContain("Numbers. 2020.   [kind?]");
     }
 
     @Test

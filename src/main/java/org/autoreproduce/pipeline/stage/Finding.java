@@ -59,25 +59,26 @@ final class Finding {
     }
 
     private Work found(Id id, Wanted wanted, FoundWork found, WorkSearch.Outcome outcome) {
-        List<Work.Failure> failures = outcome.failures();
-        List<String> files = found.files().stream().map(FoundWork.TextFile::path).toList();
-        boolean own = official.isOfficial(found);
-        if (own && !allowed) {
+        FoundWork others = official.others(found);
+        List<Work.Withheld> own = found.files().stream().filter(file -> !others.files().contains(file))
+                .map(file -> new Work.Withheld(file.path(), "official code")).toList();
+        List<FoundWork.TextFile> left = allowed ? found.files() : others.files();
+        if (left.isEmpty()) {
             return new Work(id, wanted.key(), wanted.title(), wanted.why(), Work.State.OFFICIAL_CODE, found.source(),
-                    found.version(), List.of(),
-                    files.stream().map(f -> new Work.Withheld(f, "official code")).toList(), found.repositories(),
-                    null, failures);
+                    found.version(), List.of(), own, found.repositories(), null, outcome.failures());
         }
-        List<Work.Withheld> named = official.withheld(found).stream()
+        List<Work.Withheld> named = official.withheld(others).stream()
                 .map(file -> new Work.Withheld(file, "names the paper's method")).toList();
+        List<Work.Withheld> hidden = Stream.concat(own.stream(), named.stream()).toList();
         List<Work.Withheld> withheld = Stream.concat(outcome.withheld().stream(),
-                allowed ? Stream.empty() : named.stream()).toList();
-        boolean told = own || allowed && !named.isEmpty();
-        List<FoundWork.TextFile> shown = found.files().stream()
+                allowed ? Stream.empty() : hidden.stream()).toList();
+        boolean told = allowed && !hidden.isEmpty();
+        List<FoundWork.TextFile> shown = left.stream()
                 .filter(file -> withheld.stream().noneMatch(w -> w.file().equals(file.path()))).toList();
         Work work = new Work(id, wanted.key(), wanted.title(), wanted.why(),
-                told ? Work.State.OFFICIAL_SHOWN : Work.State.FOUND, found.source(), found.version(), files, withheld,
-                found.repositories(), null, failures);
+                told ? Work.State.OFFICIAL_SHOWN : Work.State.FOUND, found.source(), found.version(),
+                left.stream().map(FoundWork.TextFile::path).toList(), withheld, found.repositories(), null,
+                outcome.failures());
         context.dossier().keep(id, shown.stream()
                 .collect(Collectors.toMap(FoundWork.TextFile::path, FoundWork.TextFile::text, (one, _) -> one)));
         snippets.addAll(mining.mine(work, shown));

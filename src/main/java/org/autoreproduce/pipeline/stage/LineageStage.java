@@ -74,7 +74,7 @@ public final class LineageStage implements Stage {
             return new StageOutcome.Skipped();
         }
         Document document = context.dossier().citations();
-        Choices choices = context.dossier().find(Artefact.CHOICES, Choices.class).orElse(Choices.none());
+        Choices choices = context.dossier().choices();
         Briefing briefing = new Briefing(context.dossier().sight().mask());
         List<Question> questions = context.dossier().questions();
         Wishes wishes = new Wishes(choices, expanded(choices, context), document.references().size());
@@ -85,7 +85,7 @@ public final class LineageStage implements Stage {
         List<Lineage.Closeness> near = near(document, questions, context);
         List<Wanted> wanted = new ArrayList<>(wishes.wanted(document.references()));
         List<Lineage.Told> kinds = new ArrayList<>();
-        Set<Integer> unclear = unclear(document, choices);
+        Set<Integer> unclear = unclear(document, context);
         int free = settings.k() - wanted.size();
         if (free > 0 && wishes.leaveAny()) {
             Listing listing = new Listing(document, briefing::text, near, !questions.isEmpty(), unclear);
@@ -113,11 +113,9 @@ public final class LineageStage implements Stage {
     }
 
     /** The references that the agent is asked about: the text does not tell, and neither does the user. */
-    private static Set<Integer> unclear(Document document, Choices choices) {
+    private static Set<Integer> unclear(Document document, StageContext context) {
         return new EdgeKinds(document).unclear().stream().map(KindGuess::reference)
-                .filter(number -> choices.kinds().stream()
-                        .noneMatch(told -> told.work().equals(WorkKey.reference(number))))
-                .collect(Collectors.toSet());
+                .filter(number -> !context.dossier().told(WorkKey.reference(number))).collect(Collectors.toSet());
     }
 
     private static OfficialCode official(StageContext context, Document document) {

@@ -31,7 +31,11 @@ final class CardPainter {
         double h = spot.height() * scale;
         boolean selected = spot.node() == shown.selected();
         boolean hovered = spot.node() == shown.hovered();
-        box(g, fact, x, y, w, h, scale, selected, hovered, tints);
+        if (shown.moving() && !selected && !hovered) {
+            plain(g, fact, x, y, w, h, tints);
+        } else {
+            box(g, fact, x, y, w, h, scale, selected, hovered, tints);
+        }
         if (shown.hits().contains(spot.node())) {
             g.setStroke(tints.palette().warning());
             g.setLineWidth(2);
@@ -46,6 +50,19 @@ final class CardPainter {
             g.setTextBaseline(VPos.CENTER);
             g.setFill(tints.palette().text());
             g.fillText(fact.node().name(), x + w + 3, y + h / 2);
+        }
+    }
+
+    /** While the picture moves: rectangles alone, which take a fraction of the time of round corners and their lines. */
+    private static void plain(GraphicsContext g, Fact fact, double x, double y, double w, double h, Tints tints) {
+        Standing standing = fact.standing();
+        g.setFill(border(standing, tints.palette()));
+        g.fillRect(x - 0.5, y - 0.5, w + 1, h + 1);
+        g.setFill(standing == Standing.PAPER ? tints.palette().accentSoft() : tints.palette().surface());
+        g.fillRect(x + 0.5, y + 0.5, w - 1, h - 1);
+        if (standing != Standing.PAPER && fact.kind() != EdgeKind.BACKGROUND && standing != Standing.BANNED) {
+            g.setFill(tints.of(fact.kind()));
+            g.fillRect(x, y, 2.5, h);
         }
     }
 

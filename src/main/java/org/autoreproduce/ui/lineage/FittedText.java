@@ -39,10 +39,23 @@ final class FittedText {
     }
 
     private String cutNew(String text, Font font, double room) {
-        String rest = text;
-        while (rest.length() > 1 && width(rest.equals(text) ? text : rest + "…", font) > room) {
-            rest = rest.substring(0, rest.length() - 1).stripTrailing();
+        if (width(text, font) <= room) {
+            return text;
         }
-        return rest.equals(text) ? text : rest + "…";
+        int fits = 1;
+        int most = text.length() - 1;
+        while (fits < most) {
+            int middle = (fits + most + 1) / 2;
+            if (width(cut(text, middle), font) <= room) {
+                fits = middle;
+            } else {
+                most = middle - 1;
+            }
+        }
+        return cut(text, fits);
+    }
+
+    private static String cut(String text, int length) {
+        return text.substring(0, length).stripTrailing() + "…";
     }
 }

@@ -66,6 +66,27 @@ public final class GraphFrames {
         return List.of(drawn, all);
     }
 
+    /**
+     * Zooms out and in again about the middle.
+     *
+     * @return milliseconds of each frame, sorted
+     */
+    public List<Double> zoom(int frames) {
+        canvas.fit();
+        frame();
+        canvas.zoom(1 / canvas.viewport().scale());
+        List<Double> all = new ArrayList<>();
+        for (int i = 0; i < frames; i++) {
+            long start = System.nanoTime();
+            canvas.zoom(i / 20 % 2 == 0 ? 1 / 1.11 : 1.11);
+            scene.getRoot().layout();
+            scene.snapshot(image);
+            all.add((System.nanoTime() - start) / 1e6);
+        }
+        Collections.sort(all);
+        return all;
+    }
+
     /** A frame of all of it at that scale when it rests, in ms. */
     public double resting(double scale) {
         canvas.fit();

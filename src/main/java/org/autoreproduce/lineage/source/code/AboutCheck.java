@@ -53,6 +53,11 @@ public final class AboutCheck {
                         .findFirst());
     }
 
+    /** Whether a file at the top of a repository may say what it is about, by its name. */
+    public static boolean reads(String name) {
+        return TELLS.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
     private Optional<About> title(FoundWork.TextFile file, WorkFacts work, boolean again) {
         List<String> lines = lines(file);
         boolean first = true;
@@ -128,8 +133,7 @@ public final class AboutCheck {
     }
 
     private static boolean tells(FoundWork.TextFile file) {
-        String path = file.path().toLowerCase(Locale.ROOT);
-        return !path.contains("/") && TELLS.matcher(path).matches();
+        return !file.path().contains("/") && reads(file.path());
     }
 
     /** "Awesome" lists of papers. */

@@ -1,5 +1,8 @@
 package org.autoreproduce.lineage.source.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.autoreproduce.lineage.Candidate;
+import org.autoreproduce.lineage.FoundWork;
 import org.autoreproduce.lineage.Identifiers;
 import org.autoreproduce.lineage.source.TextReader;
+import org.autoreproduce.lineage.source.code.AboutCheck;
 import org.autoreproduce.paper.PaperHead;
 import org.autoreproduce.process.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** By which titles the works of a library may be known: those printed in its papers, headings of notes, names of files. */
 final class LibraryFaces {
     /** What a README says further down is about others. */
-    private static final int README_HEAD = 2_000;
-
     private final Path root;
     private final String source;
     private final Map<Path, PaperHead> heads = new HashMap<>();
@@ -60,11 +63,20 @@ final class LibraryFaces {
         return faces;
     }
 
-    /** What a repository says of itself first; empty where it says nothing. */
-    static String readme(LibraryEntry entry) {
-        return Stream.of("README.md", "README", "README.rst", "README.txt", "readme.md", "Readme.md")
-                .map(entry.place()::resolve).filter(java.nio.file.Files::isRegularFile).findFirst()
-                .map(FolderTexts::text).map(text -> text.substring(0, Math.min(README_HEAD, text.length()))).orElse("");
+    /** The files in which a repository says what it is about; none where it is none. */
+    static List<FoundWork.TextFile> telling(LibraryEntry entry) {
+        if (!entry.repository()) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(entry.place())) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> AboutCheck.reads(file.getFileName().toString())).sorted()
+                    .map(file -> new FoundWork.TextFile(file.getFileName().toString(), FolderTexts.text(file)))
+                    .toList();
+        } catch (IOException e) {
+            // what cannot be read says nothing
+            return List.of();
+        }
     }
 
     private Candidate face(LibraryEntry entry, String title, List<String> authors, int year, Identifiers ids) {

@@ -14,6 +14,8 @@ import org.autoreproduce.lineage.Matching;
 import org.autoreproduce.lineage.WorkQuery;
 import org.autoreproduce.lineage.WorkSource;
 import org.autoreproduce.lineage.source.TextReader;
+import org.autoreproduce.lineage.source.code.AboutCheck;
+import org.autoreproduce.lineage.source.code.WorkFacts;
 import org.autoreproduce.process.Cancellation;
 import org.autoreproduce.text.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class LibraryFolder implements WorkSource {
     private final TextReader reader;
     private final LocalWork local;
     private final Matching matching = new Matching();
+    private final AboutCheck about = new AboutCheck();
     private @Nullable Shelf shelf;
 
     /** The works below the folder. */
@@ -42,7 +45,7 @@ public final class LibraryFolder implements WorkSource {
     private record Shelf(List<LibraryEntry> entries, LibraryFaces faces, List<Placed> all) {}
 
     /** An entry with all titles by which it may be known. */
-    private record Placed(LibraryEntry entry, List<Candidate> faces, String readme) {}
+    private record Placed(LibraryEntry entry, List<Candidate> faces, List<FoundWork.TextFile> telling) {}
 
     @Override
     public String name() {
@@ -53,7 +56,7 @@ public final class LibraryFolder implements WorkSource {
     public Optional<Match> match(WorkQuery query, Cancellation stop) {
         List<Placed> all = shelf(stop).all;
         Optional<Match> best = matching.best(query, all.stream().map(placed -> nearest(query, placed)).toList());
-        List<String> code = all.stream().filter(placed -> placed.entry.repository() && tells(query, placed.readme))
+        List<String> code = all.stream().filter(placed -> tells(query, placed))
                 .map(placed -> placed.faces.getFirst().handle()).toList();
         if (best.filter(Match::sure).isPresent()) {
             Candidate found = best.get().candidate();
@@ -84,7 +87,7 @@ public final class LibraryFolder implements WorkSource {
             List<LibraryEntry> entries = new LibraryScan(folder, stop).entries();
             LibraryFaces faces = new LibraryFaces(folder, name(), entries, reader, stop);
             known = new Shelf(entries, faces, entries.stream().map(entry -> new Placed(entry, faces.of(entry),
-                    entry.repository() ? LibraryFaces.readme(entry) : "")).toList());
+                    LibraryFaces.telling(entry))).toList());
             shelf = known;
         }
         return known;
@@ -96,9 +99,10 @@ public final class LibraryFolder implements WorkSource {
                 .max(Comparator.comparingDouble((Candidate face) -> matching.of(query, face).score())).orElseThrow();
     }
 
-    /** Whether a repository says that it is the work's: its title stands at the head of the README. */
-    private boolean tells(WorkQuery query, String readme) {
-        return !query.title().isBlank() && matching.holds(readme, query.title());
+    /** Whether a repository says that it is the work's, and does not merely name it among others. */
+    private boolean tells(WorkQuery query, Placed placed) {
+        return !query.title().isBlank() && about.of(placed.telling, placed.entry.name(), "",
+                new WorkFacts(query.title(), query.authors(), query.ids(), List.of())).isPresent();
     }
 
     private static Candidate handled(Candidate found, Stream<String> handles) {

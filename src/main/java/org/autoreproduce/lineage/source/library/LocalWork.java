@@ -48,7 +48,9 @@ public final class LocalWork {
             for (Path clone : folders(place)) {
                 LocalGit git = new LocalGit(clone);
                 origins.addAll(git.origins());
-                if (Files.isDirectory(clone.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+                boolean copied = !prefix.isEmpty() && clone.equals(place)
+                        && own.stream().anyMatch(FoundWork.TextFile::isCode);
+                if (copied || Files.isDirectory(clone.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
                     String within = place.relativize(clone).toString().replace('\\', '/');
                     repositories.add(git.repository((prefix + within).replaceFirst("/$", ""),
                             licences.of(below(own, within)).orElse(null)));

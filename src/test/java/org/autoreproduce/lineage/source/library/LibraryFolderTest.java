@@ -82,6 +82,34 @@ class LibraryFolderTest {
     }
 
     @Test
+    void aRepositoryThatNamesAWorkAmongOthersIsNotTheWorks() throws IOException {
+        String usage = "More words on how to run it.\n".repeat(30);
+        file("walls/README.md", "# Walls\n\nThe code of Castles and their Walls.\n");
+        file("walls/net.py", "x = 1\n");
+        file("moats/README.md", "# Moats\n" + usage + "The splits are those of Castles and their Walls.\n");
+        file("moats/net.py", "x = 2\n");
+
+        assertThat(handle(query("Castles and their Walls", "A. Moat", 2019))).isEqualTo("walls");
+    }
+
+    @Test
+    void repositoriesOfOneWorkStandBesideEachOther() throws IOException {
+        file("one/README.md", "# Castles and their Walls\n");
+        file("one/net.py", "x = 1\n");
+        file("two/README.md", "# Castles and their Walls, again\n");
+        file("two/net.py", "x = 2\n");
+        file("two/.git/config", "");
+
+        FoundWork found = find("Castles and their Walls");
+
+        assertThat(found.repositories()).extracting(Repository::folder).containsExactly("one", "two");
+        assertThat(found.only(found.repositories().getFirst()).files()).extracting(FoundWork.TextFile::path)
+                .containsExactly("README.md", "net.py");
+        assertThat(found.without(found.repositories().getFirst()).files()).extracting(FoundWork.TextFile::path)
+                .containsExactly("two/README.md", "two/net.py");
+    }
+
+    @Test
     void thePapersOwnCloneUnderAnotherNameIsOfficial() throws IOException {
         file("walls/notes.md", "# Castles and their Walls\n");
         file("walls/clone/train.py", "x = 1\n");
