@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** An author's family name in one form: "Kipf, T. N.", "T. N. Kipf" and "Thomas N Kipf" are all "kipf". */
-final class FamilyName {
+public final class FamilyName {
     private FamilyName() {}
 
     /** Of a name as printed; empty where nothing is left of it. */
-    static String of(String printed) {
+    public static String of(String printed) {
         String name = printed.replaceAll("(?i),?\\s+(jr|sr|ii|iii)\\.?$", "").replaceAll("[{}\\\\]", "").strip();
         int comma = name.indexOf(',');
         String family = comma > 0 ? name.substring(0, comma) : last(name);

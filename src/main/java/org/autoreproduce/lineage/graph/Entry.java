@@ -41,8 +41,8 @@ record Entry(String key, int reference, String title, List<String> authors, int 
 
     static Entry of(Choices.Added added) {
         String address = added.address().strip();
-        String doi = Titles.doi(address).orElse(null);
-        String arxiv = doi == null ? Titles.arxiv(address).orElse(null) : null;
+        String doi = Printed.doi(address).orElse(null);
+        String arxiv = doi == null ? Printed.arxiv(address).orElse(null) : null;
         return new Entry(added.key().text(), 0, added.title(), added.authors(), added.year(), new WorkNode.Register("",
                 "", "", new Identifiers(doi, arxiv, null, null), address.matches("(?i)https?://.*") ? address : ""));
     }

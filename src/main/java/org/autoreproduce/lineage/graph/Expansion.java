@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.autoreproduce.lineage.Candidate;
+import org.autoreproduce.lineage.TitleWords;
 import org.autoreproduce.paper.Document;
 import org.autoreproduce.paper.Reference;
 import org.autoreproduce.study.Expanded;
@@ -56,7 +57,7 @@ public final class Expansion {
     }
 
     private static Optional<WorkKey> key(String title, int year, @Nullable String doi, @Nullable String arxiv) {
-        String plain = Titles.plain(title);
+        String plain = TitleWords.joined(title);
         return doi != null && !doi.isBlank()
                 ? Optional.of(new WorkKey("doi:" + doi))
                 : arxiv != null && !arxiv.isBlank()

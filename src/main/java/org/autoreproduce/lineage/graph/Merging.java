@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.autoreproduce.lineage.FamilyName;
+import org.autoreproduce.lineage.TitleWords;
 
 /**
  * Finds which entries are one work: they share an identifier, or the title is the same, the years are near (a preprint and
@@ -33,7 +35,7 @@ final class Merging {
                 : entry;
         works.put(key, merged);
         ids(entry).forEach(id -> byId.putIfAbsent(id, key));
-        String title = Titles.plain(entry.title());
+        String title = TitleWords.joined(entry.title());
         if (title.length() >= LEAST_TITLE) {
             List<String> keys = byTitle.computeIfAbsent(title, _ -> new ArrayList<>());
             if (!keys.contains(key)) {
@@ -57,18 +59,22 @@ final class Merging {
         Optional<String> byIds = ids(entry).stream().map(byId::get).filter(key -> key != null).findFirst();
         return byIds.isPresent()
                 ? byIds
-                : byTitle.getOrDefault(Titles.plain(entry.title()), List.of()).stream()
+                : byTitle.getOrDefault(TitleWords.joined(entry.title()), List.of()).stream()
                         .filter(key -> Optional.ofNullable(works.get(key)).filter(one -> alike(one, entry)).isPresent())
                         .findFirst();
     }
 
     private static boolean alike(Entry one, Entry other) {
-        String family = Titles.family(one.authors());
-        String otherFamily = Titles.family(other.authors());
+        String family = family(one);
+        String otherFamily = family(other);
         boolean years = one.year() == 0 || other.year() == 0 || Math.abs(one.year() - other.year()) <= NEAR;
         boolean doi = one.register().ids().doi() != null && other.register().ids().doi() != null
                 && !one.preprint() && !other.preprint();
         return years && !doi && (family.isEmpty() || otherFamily.isEmpty() || family.equals(otherFamily));
+    }
+
+    private static String family(Entry entry) {
+        return entry.authors().isEmpty() ? "" : FamilyName.of(entry.authors().getFirst());
     }
 
     private static List<String> ids(Entry entry) {

@@ -131,7 +131,7 @@ public final class PaperGraph {
         if (colon > 1 && colon <= TITLE_HEAD || entry.authors().isEmpty()) {
             return colon > 1 ? entry.title().substring(0, colon) : entry.title();
         }
-        String who = Titles.surname(entry.authors().getFirst());
+        String who = Printed.surname(entry.authors().getFirst());
         return entry.year() == 0 ? who : who + " " + entry.year();
     }
 }

@@ -109,7 +109,7 @@ public final class ComparisonHtml {
                     tr.tag("td", cells.apply(row).apply(at));
                 }
             })));
-        }), "class", "scroll", "tabindex", "0");
+        }, "class", "variants"), "class", "scroll", "tabindex", "0");
     }
 
     private static void lines(Html section, Comparison comparison, IntFunction<String> text) {

@@ -63,11 +63,6 @@ public final class ShallowClone {
         this.schemes = Set.copyOf(schemes);
     }
 
-    /** From a repository of the user's own on this machine, at a "file:" address. */
-    public static ShallowClone ofThisMachine(CloneLimits limits) {
-        return new ShallowClone(limits, Set.of("file"));
-    }
-
     /**
      * Fetches.
      *

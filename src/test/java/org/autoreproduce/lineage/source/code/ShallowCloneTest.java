@@ -220,7 +220,7 @@ class ShallowCloneTest {
             git.add().addFilepattern(".").call();
             git.commit().setMessage("m").setSign(false).call();
         }
-        Snapshot copy = ShallowClone.ofThisMachine(LIMITS).fetch(folder.toUri(), "mine", new Cancellation());
+        Snapshot copy = new ShallowClone(LIMITS, Set.of("file")).fetch(folder.toUri(), "mine", new Cancellation());
         assertThat(copy.files()).containsExactly(new FoundWork.TextFile("a.py", "a = 1\n"));
     }
 

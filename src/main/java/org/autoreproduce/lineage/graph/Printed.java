@@ -1,30 +1,17 @@
 package org.autoreproduce.lineage.graph;
 
-import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What of a work's title, authors and addresses stays the same wherever it is printed. */
-final class Titles {
+/** What a work's authors and addresses say, wherever they are printed. */
+final class Printed {
     private static final Pattern DOI = Pattern.compile("(?i)\\b(10\\.\\d{4,9}/[^\\s?#]+)");
     private static final Pattern ARXIV = Pattern
             .compile("(?i)(?:arxiv\\.org/(?:abs|pdf)/|arxiv:\\s*|^)(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})");
 
-    private Titles() {}
-
-    /** Letters and digits alone, without case and accents. */
-    static String plain(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    /** The family name of the first author, likewise; empty where none is told. */
-    static String family(List<String> authors) {
-        return authors.isEmpty() ? "" : plain(surname(authors.getFirst()));
-    }
+    private Printed() {}
 
     /** The family name as printed: before a comma, else the last word. */
     static String surname(String author) {
