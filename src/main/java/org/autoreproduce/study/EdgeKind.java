@@ -4,7 +4,7 @@ package org.autoreproduce.study;
 public enum EdgeKind {
     /** It has a row of its own in a table of results, or is said to be compared with. */
     BASELINE,
-    /** The method builds on it, generalises or modifies it. */
+    /** The method, or how it is evaluated, builds on it, generalises or modifies it. */
     EXTENDS,
     /** Its code, or a program that it describes, is used. */
     USES_CODE,

@@ -57,17 +57,22 @@ public final class ComparisonView extends TabPane {
             return entry == null ? Words.of("compare.no-claim") : words.measured(entry);
         });
         table.getItems().setAll(comparison.claims());
-        VBox box = new VBox(GAP, table);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        return told(table,
+                comparison.effects().stream().map(effect -> words.effect(comparison, effect)).toList());
+    }
+
+    /** A table with sentences below it. */
+    private static Node told(DenseTable<?> table, List<String> sentences) {
         VBox told = new VBox();
         told.getStyleClass().add("comparison-effects");
-        box.getChildren().add(told);
-        comparison.effects().forEach(effect -> {
-            Label label = new Label(words.effect(comparison, effect));
+        for (String sentence : sentences) {
+            Label label = new Label(sentence);
             label.setWrapText(true);
             label.setMinHeight(Label.USE_PREF_SIZE);
             told.getChildren().add(label);
-        });
+        }
+        VBox box = new VBox(GAP, table, told);
+        VBox.setVgrow(table, Priority.ALWAYS);
         return box;
     }
 
@@ -87,7 +92,8 @@ public final class ComparisonView extends TabPane {
             }
         });
         table.getItems().setAll(comparison.assumptions());
-        return table;
+        return told(table, comparison.variants().stream()
+                .map(variant -> Words.of("ui.compare.sources", variant.name(), words.sources(variant))).toList());
     }
 
     private Node lineage() {
