@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Hides the paper's results from those who write the code. A number is hidden in a sentence that names a metric, a data
  * set, a row or the method: where it is a result in one of the forms in which authors repeat it, where it looks like
  * one beside the metric, and where it tells a gain. One that hardly anything else reads like is hidden where the
- * paragraph names them. A number alone hides nothing, and what is set or counted stays; the words around a hidden
+ * paragraph names them. Rows of a result table that stand loose in the text are hidden likewise. A number alone hides nothing, and what is set or counted stays; the words around a hidden
  * number stay, too, because protocols and results often share a sentence.
  */
 public final class ResultMask {
@@ -54,6 +54,7 @@ public final class ResultMask {
     private final Setting setting;
     private final Numbers numbers = new Numbers();
     private final Sentences sentences = new Sentences();
+    private final LooseRows rows = new LooseRows();
 
     /**
      * A mask for one paper.
@@ -118,13 +119,16 @@ public final class ResultMask {
         if (sentence.chars().noneMatch(Character::isDigit)) {
             return sentence;
         }
+        Set<Numbers.Found> loose = rows.in(sentence, numbers.in(sentence));
+        Predicate<Numbers.Found> row = number -> loose.contains(number) && looksLikeOne(number.value());
         if (!named.test(sentence)) {
-            return hide(sentence, number -> number.fine() && known(number.value()) && !setting.at(sentence, number)
-                    && named.test(around));
+            return hide(sentence, row.or(number -> number.fine() && known(number.value())
+                    && !setting.at(sentence, number) && named.test(around)));
         }
         boolean beside = measured.test(sentence);
         boolean gain = GAIN.matcher(sentence).find();
-        return hide(sentence, number -> isResult(sentence, number, beside, gain) && !setting.at(sentence, number));
+        return hide(sentence, row.or(number -> isResult(sentence, number, beside, gain)
+                && !setting.at(sentence, number)));
     }
 
     /** Whether a result stands there that hardly anything else reads like. */

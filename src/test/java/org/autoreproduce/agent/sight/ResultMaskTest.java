@@ -97,6 +97,15 @@ class ResultMaskTest {
     }
 
     @Test
+    void aRowOfATableThatStandsLooseInTheTextIsHidden() {
+        assertThat(paper.text("Nothing but order one 0.687 0.805 0.778 Two layers 0.465 ± 0.020 0.551 0.714"))
+                .isEqualTo("Nothing but order one [hidden] [hidden] [hidden] Two layers [hidden] ± [hidden] [hidden] "
+                        + "[hidden]");
+        String settings = "Rates of 0.805 and 0.778, a momentum 0.9 0.95";
+        assertThat(paper.text(settings)).isEqualTo(settings);
+    }
+
+    @Test
     void aSentenceThatGoesOnInTheNextLineIsOneSentence() {
         assertThat(mask.text("# Notes\nOn Foo the method of theirs reaches an AUC of\n0.73519 over five runs.\n"))
                 .isEqualTo("# Notes\nOn Foo the method of theirs reaches an AUC of\n[hidden] over five runs.\n");
