@@ -80,8 +80,9 @@ final class Phrasing {
     /** The parts of its score, a line each: "stands in a table +1.50". */
     static String parts(Fact fact) {
         return fact.node().rank().reasons().stream()
-                .map(reason -> Sentence.of("lineage.part", reason(reason.signal()),
-                        String.format(Locale.ROOT, "%.2f", reason.weight()), reason.count()).words())
+                .map(reason -> Sentence.of(reason.count() == 1 ? "lineage.part.once" : "lineage.part",
+                        reason(reason.signal()), String.format(Locale.ROOT, "%.2f", reason.weight()), reason.count())
+                        .words())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -31,7 +32,7 @@ final class LineagePart extends VBox {
         works.textProperty().bindBidirectional(choice.worksProperty());
         works.setAccessibleText(Words.of("ui.begin.works"));
         HBox first = new HBox(GAP, on, new Label(Words.of("ui.begin.works")), works);
-        first.getStyleClass().add("settings-line");
+        first.setAlignment(Pos.CENTER_LEFT);
         FlowPane places = new FlowPane(2 * GAP, GAP,
                 box("ui.begin.web", "ui.begin.web.tip", choice.webProperty(), "lineage-web"),
                 box("ui.begin.zotero", "ui.begin.zotero.tip", choice.zoteroProperty(), "lineage-zotero"),
