@@ -18,6 +18,7 @@ import org.autoreproduce.verdict.Binding;
 import org.autoreproduce.verdict.Claim;
 import org.autoreproduce.verdict.OrderingClaim;
 import org.autoreproduce.verdict.ValueClaim;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Items as text for a prompt, one form everywhere. Whatever people wrote passes the mask, so that nothing which a summary
@@ -90,10 +91,10 @@ public final class Briefing {
         Map<Id, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         // a claim that the user dropped is bound to nothing any more
         return masked(bindings.stream().filter(b -> byId.containsKey(b.claim())).toList(),
-                b -> "%s = %s%n    metrics lines: claim=\"%s\", dataset=\"%s\", split=\"%s\", unit=%s; reduction: %s%s%s"
+                b -> "%s = %s%n    metrics lines: name=\"%s\", claim=\"%s\", dataset=\"%s\", split=\"%s\", unit=%s; reduction: %s%s%s"
                         .formatted(b.claim(), claims(List.of(byId.get(b.claim()))).replaceFirst("^C\\d+: ", ""),
-                                b.claim(),
-                                b.dataset(), b.split(), b.unit() == null ? "None" : '"' + b.unit() + '"',
+                                metric(byId.get(b.claim())), b.claim(), b.dataset(), b.split(),
+                                b.unit() == null ? "None" : '"' + b.unit() + '"',
                                 b.reduction().name().toLowerCase(Locale.ROOT),
                                 b.selection() == null
                                         ? ""
@@ -101,6 +102,10 @@ public final class Briefing {
                                 b.splits().isEmpty()
                                         ? (b.scaled() ? "; scaled: " + b.scaledWhy() : "")
                                         : "; splits: " + b.splits()));
+    }
+
+    private static String metric(@Nullable Claim claim) {
+        return claim instanceof ValueClaim value ? value.metric() : "";
     }
 
     /** Snippets of cited works with what they show. */

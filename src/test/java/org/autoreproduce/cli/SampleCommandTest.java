@@ -69,9 +69,9 @@ class SampleCommandTest {
     void whoFollowsTheLineageGetsThePapersNumber(Path python) throws IOException {
         JsonNode report = play(python);
         assertThat(verdicts(report)).isNotEmpty().allMatch("reproduced"::equals);
-        JsonNode effect = tree(say("compare", "--json", "--swap", "assessed_max_trials=100000",
+        JsonNode effect = tree(say("compare", "--json", "--swap", "most_trials=100000",
                 place.resolve("sample.repro").toString())).path("effects").path(0);
-        assertThat(effect.path("differ")).extracting(JsonNode::asText).containsExactly("assessed_max_trials");
+        assertThat(effect.path("differ")).extracting(JsonNode::asText).containsExactly("most_trials");
         assertThat(effect.path("lines").asInt(-1)).as("other lines of the program").isZero();
         assertThat(effect.path("moved")).filteredOn(one -> one.path("claim").asText().equals("C4")).singleElement()
                 .extracting(one -> one.path("by").decimalValue(), as(BIG_DECIMAL)).isBetween(new BigDecimal("0.05"),

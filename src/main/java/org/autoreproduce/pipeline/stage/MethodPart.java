@@ -25,7 +25,7 @@ final class MethodPart implements Part {
     @Override
     public String words() {
         return "the method (model, algorithm, and the baselines that the claims need), in the files that the plan names for it; "
-                + "not training, evaluation or main.py";
+                + "of training and evaluation no more than the requirements below ask for, and no main.py";
     }
 
     @Override

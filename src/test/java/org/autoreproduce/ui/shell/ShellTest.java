@@ -74,8 +74,9 @@ class ShellTest extends ShellRig {
         Focus focus = shell.room().desk().selection().focusProperty().get();
         assertThat(focus.first(Anchor.Passage.class).orElseThrow().quote()).contains("0.143");
         assertThat(focus.first(Anchor.Metric.class)).isPresent();
-        assertThat(focus.first(Anchor.Code.class).orElseThrow().file()).isEqualTo("main.py");
-        until(() -> lookup("main.py").tryQuery().isPresent(), 20);
+        String file = focus.first(Anchor.Code.class).orElseThrow().file();
+        assertThat(Files.readString(shell.room().desk().folder().root().resolve("code").resolve(file))).contains("autoreproduce.metric(");
+        until(() -> lookup(file).tryQuery().isPresent(), 20);
         Picture.of(shell.scene(), look, "sample-done");
         for (int i = 1; i < drawer().getTabs().size(); i++) {
             int tab = i;
