@@ -118,6 +118,13 @@ class CompareCommandTest {
     }
 
     @Test
+    void projectsThatAreCalledAlikeAreToldApart() throws IOException {
+        assertThat(compare(project("one/moats.repro", StageName.REVIEW), project("two/moats.repro", StageName.REVIEW)))
+                .isZero();
+        assertThat(words()).contains("one/moats.repro  ", "two/moats.repro  ");
+    }
+
+    @Test
     void theComparisonIsAPageToo() throws IOException {
         String done = project("moats", StageName.VERDICT);
         String begun = project("moats-k1", StageName.REVIEW);

@@ -1,5 +1,6 @@
 package org.autoreproduce.pipeline.account;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -32,7 +33,7 @@ public final class Comparisons {
      *                                                 another paper
      */
     public Comparison of(List<ProjectFolder> folders) {
-        List<Variant> variants = folders.stream().map(this::variant).toList();
+        List<Variant> variants = folders.stream().map(folder -> variant(folder, name(folder, folders))).toList();
         List<FileDifference> files = new ArrayList<>();
         if (!folders.isEmpty()) {
             SourceTree first = new CodeReader(folders.getFirst()).current();
@@ -43,11 +44,22 @@ public final class Comparisons {
         return Comparison.of(variants, files);
     }
 
-    private Variant variant(ProjectFolder folder) {
+    /** The folder's own name, with that of the folder around it where others are called alike. */
+    private static String name(ProjectFolder folder, List<ProjectFolder> all) {
+        String own = own(folder.root());
+        boolean once = all.stream().filter(other -> own(other.root()).equals(own)).count() < 2;
+        return once ? own : own(folder.root().toAbsolutePath().getParent()) + "/" + own;
+    }
+
+    private static String own(@Nullable Path place) {
+        return place == null ? "" : String.valueOf(place.getFileName());
+    }
+
+    private Variant variant(ProjectFolder folder, String name) {
         Found found = Found.in(folder);
         Settings.Lineage lineage = found.project().settings().lineage();
         PrivatePaths paths = PrivatePaths.of(found.project(), folder);
-        return new Variant(String.valueOf(folder.root().getFileName()), lineage.on(), lineage.k(),
+        return new Variant(name, lineage.on(), lineage.k(),
                 found.held().map(held -> paths.without(why(held))).orElse(null),
                 !new CodeReader(folder).current().files().isEmpty(), account.of(found, folder));
     }

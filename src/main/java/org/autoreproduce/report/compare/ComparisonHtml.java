@@ -3,6 +3,7 @@ package org.autoreproduce.report.compare;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.autoreproduce.report.AssumptionEntry;
 import org.autoreproduce.report.ClaimEntry;
@@ -11,6 +12,7 @@ import org.autoreproduce.report.HtmlPage;
 import org.autoreproduce.report.ReportData;
 import org.autoreproduce.report.Shown;
 import org.autoreproduce.report.WorkEntry;
+import org.jspecify.annotations.Nullable;
 
 /** A comparison as a page for people: a column for each variant. Stateless. */
 public final class ComparisonHtml {
@@ -57,7 +59,7 @@ public final class ComparisonHtml {
                 .tag("div", Html.words("compare.paper", Shown.printed(entry.claim())), "class", "sub");
     }
 
-    private String measured(@org.jspecify.annotations.Nullable ClaimEntry entry) {
+    private String measured(@Nullable ClaimEntry entry) {
         return entry == null ? Html.words("compare.no-claim") : words.measured(entry);
     }
 
@@ -95,7 +97,7 @@ public final class ComparisonHtml {
     }
 
     private <R> void table(Html section, Comparison comparison, List<R> rows, BiConsumer<Html, R> head,
-            java.util.function.Function<R, IntFunction<String>> cells) {
+            Function<R, IntFunction<String>> cells) {
         List<Variant> variants = comparison.variants();
         section.tag("div", scroll -> scroll.tag("table", table -> {
             table.tag("thead", thead -> thead.tag("tr", tr -> {

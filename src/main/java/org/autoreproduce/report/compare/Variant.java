@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reproduction among those that are compared.
  *
- * @param name       the project folder's own name
+ * @param name       the project folder's own name, with that around it where two are called alike
  * @param lineage    whether cited works were looked at
  * @param works      at most so many, from 1; of no meaning without lineage
  * @param unfinished why it is not finished, in words; null where it is

@@ -75,7 +75,8 @@ class ShellTest extends ShellRig {
         assertThat(focus.first(Anchor.Passage.class).orElseThrow().quote()).contains("0.143");
         assertThat(focus.first(Anchor.Metric.class)).isPresent();
         String file = focus.first(Anchor.Code.class).orElseThrow().file();
-        assertThat(Files.readString(shell.room().desk().folder().root().resolve("code").resolve(file))).contains("autoreproduce.metric(");
+        assertThat(Files.readString(shell.room().desk().folder().root().resolve("code").resolve(file)))
+                .contains("autoreproduce.metric(");
         until(() -> lookup(file).tryQuery().isPresent(), 20);
         Picture.of(shell.scene(), look, "sample-done");
         for (int i = 1; i < drawer().getTabs().size(); i++) {
